@@ -1,0 +1,1 @@
+"""Telegram in, Telegram out: the features of the bot."""

@@ -1,0 +1,42 @@
+"""The whole knowledge base, as one value."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from knowledge.models.fact import Fact
+from knowledge.models.programme import Programme
+from knowledge.models.source import Source
+from knowledge.models.university import Office, University
+from knowledge.models.words import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeBase:
+    """Universities and programmes by id, in the order of the data files."""
+
+    universities: Mapping[str, University]
+    programmes: Mapping[str, Programme]
+
+    def university_of(self, programme: Programme) -> University:
+        """The university that runs `programme`."""
+        return self.universities[programme.university]
+
+    def source(self, university: str, source: str) -> Source:
+        """The page `source` of `university`; KeyError where the loader let a dead reference pass."""
+        return self.universities[university].sources[source]
+
+    def of_university(self, university: str) -> Iterator[Programme]:
+        """The programmes of one university."""
+        return (p for p in self.programmes.values() if p.university == university)
+
+    def offices_of(self, programme: Programme) -> tuple[Office, ...]:
+        """Whom to ask about `programme`, the nearest first; never empty."""
+        university = self.university_of(programme)
+        ids = programme.contacts or (university.default_office,)
+        return tuple(university.offices[each] for each in ids)
+
+    def facts(self, programme: Programme, topic: Topic) -> tuple[Fact, ...]:
+        """The prose facts of `programme` on `topic`: its own, then those that its university shares."""
+        own = tuple(fact for fact in programme.facts if fact.topic == topic)
+        shared = self.university_of(programme).facts
+        return own + tuple(f for f in shared if f.topic == topic and programme.id in f.programmes)

@@ -1,0 +1,79 @@
+"""What a student asked: the value that understanding gives and that answers are made from."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from knowledge.models import Area, Kind, Lang, Profile, Topic
+
+
+class Behaviour(StrEnum):
+    """What the bot should do with a message."""
+
+    ANSWER = "answer"
+    CLARIFY = "clarify"
+    LIST = "list"
+    ELIGIBILITY = "eligibility"
+    UNKNOWN = "unknown"
+    ABSTAIN = "abstain"
+    SMALLTALK = "smalltalk"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The facts that a message states, whatever it asks.
+
+    `profile` holds what it says of the student. `countries` are ISO 3166-1 codes, `regions` names such as
+    `asia`, `institutions` the partner universities as the data name them. `academic_year` is the cycle
+    asked about (`2025/26`), `day` a date in the message.
+    """
+
+    profile: Profile = Profile()
+    countries: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    institutions: tuple[str, ...] = ()
+    academic_year: str | None = None
+    day: date | None = None
+    kinds: tuple[Kind, ...] = ()
+    areas: tuple[Area, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One step of understanding: which words, read as what."""
+
+    words: str
+    read_as: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question, understood.
+
+    `programmes`: for ANSWER, ELIGIBILITY and UNKNOWN the likeliest first (never empty), others after it as
+    near misses; for CLARIFY those to choose from; for LIST those that fit, in the order of the data.
+    `aspect` is the finer question within the topic (`data/wording/aspects.yaml`).
+    `detail` is the kind of small talk, or why it abstains (`other-university`, `housing`, ...).
+    `also` is the second question of the same message.
+    `confidence` lies between 0 and 1. `why` is for people (`ask --explain`).
+    """
+
+    lang: Lang
+    behaviour: Behaviour
+    lang_clear: bool = True
+    programmes: tuple[str, ...] = ()
+    topic: Topic | None = None
+    aspect: str | None = None
+    found: Found = field(default_factory=Found)
+    detail: str | None = None
+    confidence: float = 0.0
+    why: tuple[Reason, ...] = ()
+    also: "Asked | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was understood before in this conversation, and when (aware)."""
+
+    asked: Asked
+    at: datetime
