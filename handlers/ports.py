@@ -1,4 +1,4 @@
-"""What the handlers ask of the process that runs them; the process keeps these promises, handlers never look behind."""
+"""What the handlers ask of the process that runs them: it keeps these promises, they never look behind."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class Understander(Protocol):
         profile: Profile | None = None,
         lang: Lang | None = None,
     ) -> Asked:
-        """What `text` asks, after `said`, by a student of `profile`; `lang` serves where the text does not tell."""
+        """What `text` asks after `said`, by a student of `profile`; `lang` serves where it does not tell."""
         ...
 
 

@@ -9,7 +9,7 @@ from knowledge.models.call import Call, Month
 from knowledge.models.fact import Fact
 from knowledge.models.rule import Eligibility
 from knowledge.models.score import Score
-from knowledge.models.words import Area, Kind, Topic
+from knowledge.models.words import Area, Kind
 
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
 

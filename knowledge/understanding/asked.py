@@ -28,7 +28,7 @@ class Found:
     asked about (`2025/26`), `day` a date in the message.
     """
 
-    profile: Profile = Profile()
+    profile: Profile = field(default_factory=Profile)
     countries: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
