@@ -50,6 +50,6 @@ class University(Frozen):
     def _known_zone(cls, zone: str) -> str:
         try:
             ZoneInfo(zone)
-        except (KeyError, ValueError) as error:
+        except (KeyError, ValueError, OSError) as error:
             raise ValueError(f"no time zone {zone!r}: write one such as Europe/Rome") from error
         return zone

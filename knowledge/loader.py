@@ -1,0 +1,61 @@
+"""The YAML files of a directory, read into the knowledge base."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from knowledge.aspects import read_aspects
+from knowledge.folders import Folder, read_folders
+from knowledge.models import KnowledgeBase, Programme, University
+from knowledge.problems import KnowledgeError, Problem
+from knowledge.reading import validated
+from knowledge.references import reference_problems
+from knowledge.same_names import same_name_problems
+from knowledge.sense import country_problems, sense_problems
+
+__all__ = ["KnowledgeError", "Problem", "bundled", "load"]
+
+
+def bundled() -> Path:
+    """The directory of the data that come with the program."""
+    return Path(__file__).parent / "data"
+
+
+def load(directory: Path) -> KnowledgeBase:
+    """The knowledge base in `directory`: universities by name of folder, programmes by name of file.
+
+    Raises:
+        KnowledgeError: something is wrong; it holds every problem of every file.
+    """
+    folders, unread = read_folders(directory)
+    aspects, no_aspects = read_aspects(directory)
+    problems = [*unread, *no_aspects]
+    knowledge = _knowledge(folders, problems)
+    problems += reference_problems(folders, aspects)
+    problems += same_name_problems(folders)
+    problems += country_problems(folders)
+    if problems:
+        raise KnowledgeError(problems)
+    return knowledge
+
+
+def _knowledge(folders: Iterable[Folder], problems: list[Problem]) -> KnowledgeBase:
+    universities = {each.id: each for folder in folders for each in _university(folder, problems)}
+    programmes = {each.id: each for folder in folders for each in _programmes(folder, problems)}
+    return KnowledgeBase(universities, programmes)
+
+
+def _university(folder: Folder, problems: list[Problem]) -> Iterator[University]:
+    if folder.university:
+        value, more = validated(folder.university, University)
+        problems.extend(more)
+        if value:
+            yield value
+
+
+def _programmes(folder: Folder, problems: list[Problem]) -> Iterator[Programme]:
+    for document in folder.programmes:
+        value, more = validated(document, Programme)
+        problems.extend(more)
+        if value:
+            problems.extend(sense_problems(document, value))
+            yield value

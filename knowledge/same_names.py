@@ -1,0 +1,100 @@
+"""Names that stand for two things at once: ids, and the aliases that students type."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from knowledge.folders import Folder
+from knowledge.problems import Problem
+from knowledge.yaml_lines import Document, Loc
+
+Place = tuple[Document, Loc]
+
+
+def same_name_problems(folders: tuple[Folder, ...]) -> Iterator[Problem]:
+    """Each id or alias that already stands for something else, at its second place."""
+    yield from _same_ids(folders)
+    yield from _same_aliases(folders)
+    yield from _same_calls(folders)
+    yield from _two_usual_choices(folders)
+
+
+def folded(name: str) -> str:
+    """`name` without case, accents and spare spaces, as names are compared."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return " ".join(bare.casefold().split())
+
+
+def _same_ids(folders: tuple[Folder, ...]) -> Iterator[Problem]:
+    first: dict[str, Place] = {}
+    for folder in folders:
+        for document in folder.programmes:
+            written = document.text("id")
+            if written in first:
+                mend = f"is also the id {_where(first[written])}: give one of the two another"
+                yield document.problem(("id",), f"`{written}` {mend}")
+            elif written is not None:
+                first[written] = document, ("id",)
+
+
+def _same_aliases(folders: tuple[Folder, ...]) -> Iterator[Problem]:
+    taken = dict(_names_of_universities(folders))
+    for folder in folders:
+        for document in folder.programmes:
+            own = dict(_aliases(document, ("aliases",)))
+            for name, place in own.items():
+                if name in taken:
+                    written = document.text(*place[1])
+                    mend = f"also stands {_where(taken[name])}: keep it in one place"
+                    yield document.problem(place[1], f"the alias `{written}` {mend}")
+            taken = {**own, **taken}
+
+
+def _names_of_universities(folders: tuple[Folder, ...]) -> Iterator[tuple[str, Place]]:
+    for folder in folders:
+        if folder.university:
+            yield from _aliases(folder.university, ("aliases",))
+            for school in folder.university.keys("schools"):
+                yield from _aliases(folder.university, ("schools", school, "aliases"))
+            yield from _names(folder.university)
+
+
+def _names(university: Document) -> Iterator[tuple[str, Place]]:
+    schools: list[Loc] = [("schools", school, "code") for school in university.keys("schools")]
+    for loc in (("short",), *schools):
+        if name := university.text(*loc):
+            yield folded(name), (university, loc)
+
+
+def _aliases(document: Document, loc: Loc) -> Iterator[tuple[str, Place]]:
+    for lang in document.keys(*loc):
+        for index in document.items(*loc, lang):
+            place: Loc = (*loc, lang, index)
+            if name := document.text(*place):
+                yield folded(name), (document, place)
+
+
+def _same_calls(folders: tuple[Folder, ...]) -> Iterator[Problem]:
+    for folder in folders:
+        for document in folder.programmes:
+            first: dict[str, Place] = {}
+            for index in document.items("calls"):
+                written = document.text("calls", index, "id") or "call"
+                if written in first:
+                    said = f"a second call `{written}`, the first {_where(first[written])}"
+                    yield document.problem(("calls", index, "id"), f"{said}: give each its own `id`")
+                first.setdefault(written, (document, ("calls", index, "id")))
+
+
+def _two_usual_choices(folders: tuple[Folder, ...]) -> Iterator[Problem]:
+    for folder in folders:
+        usual = [
+            each for each in folder.programmes if folded(each.text("usual_choice") or "") in ("true", "yes")
+        ]
+        for document in usual[1:]:
+            said = f"a second usual choice of {folder.id}, the first {_where((usual[0], ('usual_choice',)))}"
+            yield document.problem(("usual_choice",), f"{said}: keep it in one programme")
+
+
+def _where(place: Place) -> str:
+    document, loc = place
+    return f"in {document.file.parent.name}/{document.file.name}:{document.line(loc)}"
