@@ -1,0 +1,33 @@
+"""What was said last, kept in memory only: a restart forgets it, and so does half an hour."""
+
+from collections import OrderedDict
+from datetime import datetime, timedelta
+
+from knowledge.understanding.asked import Asked, Said
+
+KEPT_FOR = timedelta(minutes=30)
+KEPT_AT_MOST = 20_000
+
+
+class Conversations:
+    """The last question by chat and student; of many conversations the longest silent are dropped first."""
+
+    def __init__(self, at_most: int = KEPT_AT_MOST) -> None:
+        self._at_most = at_most
+        self._said: OrderedDict[tuple[int, int], Said] = OrderedDict()
+
+    def last(self, chat: int, student: int, now: datetime) -> Said | None:
+        """The last question understood there, unless it is older than 30 minutes."""
+        said = self._said.get((chat, student))
+        return said if said and now - said.at <= KEPT_FOR else None
+
+    def remember(self, chat: int, student: int, asked: Asked, now: datetime) -> None:
+        """Keep `asked` as the last."""
+        self._said[chat, student] = Said(asked, now)
+        self._said.move_to_end((chat, student))
+        while len(self._said) > self._at_most:
+            self._said.popitem(last=False)
+
+    def drop(self, chat: int, student: int) -> None:
+        """Forget what was said."""
+        self._said.pop((chat, student), None)
