@@ -13,11 +13,15 @@ UNIVERSITY = "university.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """One university's files as read; `university` is `None` where its file cannot be used."""
+    """One university's files as read; `university` is `None` where its file cannot be used.
+
+    `whole` is false where any of its files could not be read.
+    """
 
     path: Path
     university: Document | None
     programmes: tuple[Document, ...]
+    whole: bool = True
 
     @property
     def id(self) -> str:
@@ -38,7 +42,12 @@ def read_folders(directory: Path) -> tuple[tuple[Folder, ...], tuple[Problem, ..
 
 def _universities(directory: Path) -> Iterator[Path]:
     for path in sorted(directory.iterdir()):
-        if path.is_dir() and path.name not in NO_UNIVERSITIES and path.name[0] not in "._":
+        if (
+            path.is_dir()
+            and path.name not in NO_UNIVERSITIES
+            and path.name[0] not in "._"
+            and any(path.iterdir())
+        ):
             yield path
 
 
@@ -49,7 +58,8 @@ def _folder(path: Path, problems: list[Problem]) -> Folder:
     )
     files = sorted(file for file in path.glob("*.yaml") if file.name != UNIVERSITY)
     university = _document(path / UNIVERSITY, problems)
-    return Folder(path, university, tuple(d for file in files if (d := _document(file, problems))))
+    programmes = tuple(d for file in files if (d := _document(file, problems)))
+    return Folder(path, university, programmes, whole=len(programmes) == len(files))
 
 
 def _document(file: Path, problems: list[Problem]) -> Document | None:

@@ -1,6 +1,7 @@
 """The YAML files of a directory, read into the knowledge base."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge.aspects import read_aspects
@@ -12,7 +13,16 @@ from knowledge.references import reference_problems
 from knowledge.same_names import same_name_problems
 from knowledge.sense import country_problems, sense_problems
 
-__all__ = ["KnowledgeError", "Problem", "bundled", "load"]
+__all__ = ["KnowledgeError", "Problem", "Reading", "bundled", "load", "read_knowledge"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a directory holds: complete only when there is no problem."""
+
+    knowledge: KnowledgeBase
+    folders: tuple[Folder, ...]
+    problems: tuple[Problem, ...]
 
 
 def bundled() -> Path:
@@ -26,16 +36,22 @@ def load(directory: Path) -> KnowledgeBase:
     Raises:
         KnowledgeError: something is wrong; it holds every problem of every file.
     """
+    reading = read_knowledge(directory)
+    if reading.problems:
+        raise KnowledgeError(reading.problems)
+    return reading.knowledge
+
+
+def read_knowledge(directory: Path) -> Reading:
+    """The files of `directory` as far as they can be read, and every problem of every file."""
     folders, unread = read_folders(directory)
-    aspects, no_aspects = read_aspects(directory)
+    aspects, no_aspects = read_aspects(directory) if folders else (None, ())
     problems = [*unread, *no_aspects]
     knowledge = _knowledge(folders, problems)
     problems += reference_problems(folders, aspects)
     problems += same_name_problems(folders)
     problems += country_problems(folders)
-    if problems:
-        raise KnowledgeError(problems)
-    return knowledge
+    return Reading(knowledge, folders, tuple(problems))
 
 
 def _knowledge(folders: Iterable[Folder], problems: list[Problem]) -> KnowledgeBase:

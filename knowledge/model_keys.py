@@ -41,6 +41,7 @@ def _unfold(kind: Any) -> Iterator[Any]:
 def _step(kind: Any, step: int | str) -> Iterator[Any]:
     origin, args = get_origin(kind), get_args(kind)
     if isinstance(kind, type) and issubclass(kind, BaseModel):
+        kind.model_rebuild()  # a field that names a later class is resolved only now
         if step in kind.model_fields:
             yield from _unfold(kind.model_fields[str(step)].annotation)
     elif (origin is tuple and isinstance(step, int)) or origin is dict:

@@ -1,0 +1,42 @@
+"""What is missing or idle in data that load: an editor wants to hear of it, a student does not suffer."""
+
+from collections.abc import Iterator
+
+from knowledge.folders import Folder
+from knowledge.problems import Problem
+from knowledge.yaml_lines import Document
+
+
+def completeness_problems(folder: Folder) -> Iterator[Problem]:
+    """Programmes without an overview, and sources and offices to which nothing refers."""
+    if folder.university and folder.whole:
+        for document in folder.programmes:
+            yield from _overview(document, folder.university)
+        yield from _unused(folder, folder.university)
+
+
+def _overview(document: Document, university: Document) -> Iterator[Problem]:
+    own = any(document.text("facts", n, "topic") == "overview" for n in document.items("facts"))
+    if not own and document.text("id") not in _described(university):
+        mend = "add a fact with `topic: overview`"
+        yield document.problem(("id",), f"nothing says what this programme is: {mend}")
+
+
+def _described(university: Document) -> set[str | None]:
+    return {
+        university.text("facts", fact, "programmes", each)
+        for fact in university.items("facts")
+        if university.text("facts", fact, "topic") == "overview"
+        for each in university.items("facts", fact, "programmes")
+    }
+
+
+def _unused(folder: Folder, university: Document) -> Iterator[Problem]:
+    texts = [each for document in (university, *folder.programmes) for each in document.texts()]
+    sources = {text for loc, text in texts if loc[-1] == "source"}
+    offices = {text for loc, text in texts if loc[0] in ("contacts", "default_office")}
+    for key, used in (("sources", sources), ("offices", offices)):
+        for each in university.keys(key):
+            if each not in used:
+                mend = "refer to it, or remove it"
+                yield university.problem((key, each), f"nothing refers to `{each}` of {key}: {mend}")

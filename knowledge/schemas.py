@@ -1,0 +1,32 @@
+"""The JSON Schemas of the data files, from which editors complete keys and mark mistakes."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from knowledge.aspects import AspectsFile
+from knowledge.models import Programme, University
+
+_DRAFT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schemas() -> Mapping[str, str]:
+    """The text of each schema by the name of its file."""
+    kinds = {"university": University, "programme": Programme, "aspects": AspectsFile}
+    return {f"{name}.json": _schema(TypeAdapter(kind)) for name, kind in kinds.items()}
+
+
+def write_schemas(directory: Path) -> tuple[Path, ...]:
+    """Writes the schemas where the data files of `directory` look for them; returns the files written."""
+    folder = directory / "schema"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in schemas().items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    return tuple(folder / name for name in schemas())
+
+
+def _schema(kind: TypeAdapter[object]) -> str:
+    schema = {"$schema": _DRAFT, **kind.json_schema()}
+    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
