@@ -1,0 +1,1 @@
+"""What the bot keeps: tables, the only SQL, and their migrations."""

@@ -1,0 +1,106 @@
+"""One database, SQLite or PostgreSQL, behind the same few doors."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.storage.errors import StorageError, explained
+from bot.storage.migrate import upgrade
+
+_DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
+_BUSY_MILLISECONDS = 5000
+_CONNECT_SECONDS = 10
+
+
+class Database:
+    """An open database. `open` brings its tables up to date; `close` it when done."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine
+        self._writer = engine.execution_options(writes=True)
+
+    @classmethod
+    async def open(cls, url: str | URL) -> "Database":
+        """Open the database at `url`, as SQLAlchemy writes them, and migrate it.
+
+        Raises:
+            StorageError: it cannot be reached, written or read, or a newer version of the bot wrote it.
+        """
+        database = cls(engine(url))
+        try:
+            async with database.write() as connection:
+                await connection.run_sync(upgrade)
+        except BaseException:
+            await database.close()
+            raise
+        return database
+
+    async def close(self) -> None:
+        """Give every connection back."""
+        await self.engine.dispose()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """A connection to read with; what it reads is of one moment."""
+        with explained():
+            async with self.engine.begin() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction: all of it is kept when the block ends, none of it when the block raises."""
+        with explained():
+            async with self._writer.begin() as connection:
+                yield connection
+
+    @property
+    def locks_rows(self) -> bool:
+        """Whether single rows can be locked (PostgreSQL) or only the whole file (SQLite)."""
+        return self.engine.dialect.name != "sqlite"
+
+
+def engine(url: str | URL) -> AsyncEngine:
+    """An engine for `url`; a plain `sqlite://` or `postgresql://` gets its asynchronous driver."""
+    parsed = make_url(url)
+    parsed = parsed.set(drivername=_DRIVERS.get(parsed.drivername, parsed.drivername))
+    if parsed.get_backend_name() not in _DRIVERS:
+        raise StorageError("DATABASE_URL names no known database: begin it with sqlite:/// or postgresql://")
+    return _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else _postgres(parsed)
+
+
+def _postgres(url: URL) -> AsyncEngine:
+    return create_async_engine(
+        url,
+        pool_pre_ping=True,
+        connect_args={"timeout": _CONNECT_SECONDS, "server_settings": {"timezone": "UTC"}},
+    )
+
+
+def _sqlite(url: URL) -> AsyncEngine:
+    made = create_async_engine(url, connect_args={"timeout": _BUSY_MILLISECONDS / 1000})
+    event.listen(made.sync_engine, "connect", _prepare)
+    event.listen(made.sync_engine, "begin", _begin)
+    return made
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    # The driver's own transactions begin too late; `_begin` says when.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in (
+        f"busy_timeout = {_BUSY_MILLISECONDS}",
+        "journal_mode = WAL",
+        "synchronous = NORMAL",
+        "foreign_keys = ON",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    # A transaction that reads first and writes later would be refused under another's lock, not wait.
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

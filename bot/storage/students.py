@@ -1,0 +1,88 @@
+"""What the bot keeps of students."""
+
+from datetime import datetime
+from typing import Any, cast
+
+from pydantic import ValidationError
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.database import Database
+from bot.storage.tables import reminder, subscription
+from bot.storage.tables import student as table
+from handlers.ports import Clock
+from knowledge.models import LANGS, Lang, Profile
+
+
+class StoredStudents:
+    """Keeps the promises of `handlers.ports.Students` in a database."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def language(self, student: int) -> Lang | None:
+        """The language that the student chose; `None` if none."""
+        found = await self._one(student, table.c.language)
+        return cast("Lang", found) if found in LANGS else None
+
+    async def choose_language(self, student: int, lang: Lang) -> None:
+        """Keep the student's choice."""
+        await self._keep(student, language=lang)
+
+    async def profile(self, student: int) -> Profile | None:
+        """The profile that the student agreed to keep; `None` if none, or if no longer readable."""
+        found = await self._one(student, table.c.profile)
+        try:
+            return Profile.model_validate(found) if found else None
+        except ValidationError:
+            return None
+
+    async def keep_profile(self, student: int, profile: Profile) -> None:
+        """Keep `profile` and the moment at which the student agreed."""
+        kept = profile.model_dump(mode="json", exclude_defaults=True)
+        await self._keep(student, profile=kept, consented_at=self._clock.now())
+
+    async def forget(self, student: int) -> None:
+        """Delete everything about the student, subscriptions and reminders included."""
+        async with self._database.write() as connection:
+            await connection.execute(delete(table).where(table.c.id == student))
+
+    async def migrate(self, old: int, new: int) -> None:
+        """Follow a group whose id Telegram changed: its subscriptions and reminders go with it."""
+        async with self._database.write() as connection:
+            await migrate_chat(connection, old, new)
+
+    async def _one(self, student: int, column: Any) -> Any:
+        async with self._database.read() as connection:
+            return await connection.scalar(select(column).where(table.c.id == student))
+
+    async def _keep(self, student: int, **values: Any) -> None:
+        async with self._database.write() as connection:
+            await ensure_student(connection, student, self._clock.now())
+            await connection.execute(update(table).where(table.c.id == student).values(values))
+
+
+async def ensure_student(connection: AsyncConnection, student: int, now: datetime) -> None:
+    """Make the student's row unless there is one."""
+    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    row = insert(table).values(id=student, created_at=now)
+    await connection.execute(row.on_conflict_do_nothing(index_elements=[table.c.id]))
+
+
+async def migrate_chat(connection: AsyncConnection, old: int, new: int) -> None:
+    """Give what is kept under `old` to `new`; what `new` already has of its own wins."""
+    taken = await connection.scalar(select(table.c.id).where(table.c.id == new))
+    if taken is None:
+        await connection.execute(update(table).where(table.c.id == old).values(id=new))
+        return
+    mine = select(subscription.c.programme).where(subscription.c.student == new)
+    await connection.execute(
+        update(subscription)
+        .where(subscription.c.student == old, subscription.c.programme.not_in(mine))
+        .values(student=new)
+    )
+    moved = select(subscription.c.id).where(subscription.c.student == new)
+    await connection.execute(update(reminder).where(reminder.c.subscription.in_(moved)).values(student=new))
+    await connection.execute(delete(table).where(table.c.id == old))

@@ -1,0 +1,68 @@
+"""Confirmed dates and their history, on both databases."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.storage.database import Database
+from bot.storage.windows import StoredWindows, keep_window
+from knowledge.calls import Confirmed
+from knowledge.models import Source
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+FIRST = Confirmed(
+    pattern="dated",
+    year="2027/28",
+    opens=datetime(2027, 1, 10, 8, tzinfo=UTC),
+    closes=datetime(2027, 2, 20, 12, tzinfo=UTC),
+    page=Source.model_validate({"title": "The call", "url": "https://example.org/call"}),
+)
+MOVED = FIRST.model_copy(update={"closes": datetime(2027, 3, 7, 12, tzinfo=UTC)})
+
+
+async def keep(
+    database: Database, new: Confirmed, programme: str = "unimi-ka107", part: int = 0, why: str | None = None
+) -> None:
+    async with database.write() as connection:
+        await keep_window(connection, programme, new, part=part, at=NOW, by="Ada", why=why)
+
+
+async def keep_and_fail(database: Database) -> None:
+    async with database.write() as connection:
+        await keep_window(connection, "unimi-ka107", MOVED, part=0, at=NOW, by="Ada")
+        raise RuntimeError("halfway")
+
+
+async def test_dates_are_kept_and_moved(database: Database) -> None:
+    windows = StoredWindows(database)
+    assert await windows.confirmed(["unimi-ka107"]) == {}
+    await keep(database, FIRST)
+    await keep(database, MOVED)
+    assert await windows.confirmed(["unimi-ka107", "unimi-4euplus"]) == {"unimi-ka107": (MOVED,)}
+    assert await windows.confirmed(["unimi-4euplus"]) == {}
+
+
+async def test_two_windows_of_a_year_stand_side_by_side(database: Database) -> None:
+    await keep(database, FIRST)
+    await keep(database, MOVED, part=1)
+    assert await StoredWindows(database).every() == {"unimi-ka107": (FIRST, MOVED)}
+
+
+async def test_each_change_is_kept_with_who_when_and_why(database: Database) -> None:
+    await keep(database, FIRST)
+    await keep(database, MOVED, why="the portal was down")
+    await keep(database, FIRST, programme="unimi-4euplus")
+    windows = StoredWindows(database)
+    first, second = await windows.history("unimi-ka107")
+    assert (first.old, first.new, first.by, first.at, first.why) == (None, FIRST, "Ada", NOW, None)
+    assert (second.old, second.new, second.why) == (FIRST, MOVED, "the portal was down")
+    assert len(await windows.history()) == 3
+
+
+async def test_a_change_that_fails_halfway_is_no_change(database: Database) -> None:
+    await keep(database, FIRST)
+    with pytest.raises(RuntimeError, match="halfway"):
+        await keep_and_fail(database)
+    windows = StoredWindows(database)
+    assert await windows.every() == {"unimi-ka107": (FIRST,)}
+    assert len(await windows.history()) == 1
