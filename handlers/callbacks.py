@@ -1,0 +1,173 @@
+"""What a button carries: typed values, packed into Telegram's 64 bytes and read back.
+
+A press packs as `1.x.field.field`: the version, the letter of its kind, its fields. Whatever does not read
+back (an older version, another bot, a fact that is gone) is `Stale`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Literal
+
+from pydantic import TypeAdapter, ValidationError
+
+from knowledge.models import Lang, Topic
+
+VERSION = "1"
+LONGEST = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The welcome."""
+
+
+@dataclass(frozen=True, slots=True)
+class Universities:
+    """The list of universities."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfUniversity:
+    """The programmes of one university."""
+
+    university: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A programme's card."""
+
+    programme: str
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """A topic on a programme's card, in the same message."""
+
+    programme: str
+    topic: Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """A topic of a programme, in a message of its own below the one that offers it."""
+
+    programme: str
+    topic: Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """The programme that the student meant."""
+
+    programme: str
+    topic: Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Narrow:
+    """The university that the student meant; the programmes are those of the last question."""
+
+    university: str
+    topic: Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The example question of this number."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """The choice of a language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """The language to speak from now on."""
+
+    lang: Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """What is kept of a student."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Delete everything about the student; asked again unless `sure`."""
+
+    sure: Literal["yes", "no"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """A button that this version does not know."""
+
+
+Callback = (
+    Home
+    | Universities
+    | OfUniversity
+    | Card
+    | Show
+    | Tell
+    | Choose
+    | Narrow
+    | Example
+    | Languages
+    | Speak
+    | Privacy
+    | Forget
+    | Stale
+)
+
+_KINDS: Mapping[str, type[Callback]] = {
+    "h": Home,
+    "u": Universities,
+    "v": OfUniversity,
+    "c": Card,
+    "s": Show,
+    "t": Tell,
+    "p": Choose,
+    "n": Narrow,
+    "e": Example,
+    "l": Languages,
+    "k": Speak,
+    "y": Privacy,
+    "f": Forget,
+}
+
+
+def pack(press: Callback) -> str:
+    """The callback data of `press`.
+
+    Raises:
+        ValueError: it does not fit into Telegram's 64 bytes, or is of no kind listed here.
+    """
+    letter = next((key for key, kind in _KINDS.items() if kind is type(press)), None)
+    if letter is None:
+        raise ValueError(f"{type(press).__name__} has no letter: add it to _KINDS")
+    values = (str(getattr(press, each.name)) for each in fields(press))
+    packed = ".".join((VERSION, letter, *values))
+    if len(packed.encode()) > LONGEST:
+        raise ValueError(f"{packed!r} is longer than {LONGEST} bytes: shorten the id")
+    return packed
+
+
+def unpack(data: str | None) -> Callback:
+    """The press that `data` stands for; `Stale` where it stands for none."""
+    version, _, rest = (data or "").partition(".")
+    letter, *values = rest.split(".")
+    kind = _KINDS.get(letter)
+    if version != VERSION or kind is None or len(values) != len(fields(kind)):
+        return Stale()
+    named = dict(zip((each.name for each in fields(kind)), values, strict=True))
+    adapter: TypeAdapter[Callback] = TypeAdapter(kind)
+    try:
+        return adapter.validate_python(named)
+    except ValidationError:
+        return Stale()

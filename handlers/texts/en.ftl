@@ -1,0 +1,321 @@
+### Every sentence of the bot's own, in English. Facts about programmes live in knowledge/data.
+
+## Times, spans, lists
+moment = { $day } at { $clock } ({ $place } time)
+month-range = { $first }–{ $last }
+in-months = in { $months }
+span-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
+span-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+span-weeks = { $count ->
+    [one] 1 week
+   *[other] { $count } weeks
+}
+span-months = { $count ->
+    [one] 1 month
+   *[other] { $count } months
+}
+span-semesters = { $count ->
+    [one] 1 semester
+   *[other] { $count } semesters
+}
+span-years = { $count ->
+    [one] 1 year
+   *[other] { $count } years
+}
+
+## Calls
+window-closed = The last known call ({ $year }) closed on { $closes }; no date is known yet for the next one.
+window-closes = The call for { $year } closes on { $closes }.
+window-open = The call for { $year } is open: it closes on { $closes } (it opened on { $opens }).
+window-coming = The call for { $year } opens on { $opens } and closes on { $closes }.
+window-usual = The call is usually open { $months }. Next time: { $coming }, not confirmed yet.
+window-usual-now = The call is usually open { $months }: so about now ({ $coming }), though it is not confirmed.
+window-rolling = Apply at least { $offset } before { $event }: there is no fixed date.
+window-own-day = For your date that means by { $day }.
+window-any-time = Apply before { $event }: there is no fixed deadline, without any specific constraint.
+window-unannounced = No dates are known: you will find them { $where }.
+event-departure = departure
+event-activities = the activities start
+
+## Stays and places
+lasts-least = At least { $span }.
+lasts-most = At most { $span }.
+lasts-exactly = { $span }.
+lasts-usual = Usually { $span }.
+lasts-between = From { $first } to { $last }.
+lasts-months = When: { $months }.
+leads = Destinations: { $places }.
+leads-among-others = Destinations include { $places }.
+leads-partners = Partner institutions: { $places }.
+leads-partners-among-others = Partner institutions include { $places }.
+goes = Yes: { $places }.
+goes-anywhere = Yes, { $countries } too: you choose the place, anywhere in the world.
+goes-not = No, { $countries } { $count ->
+    [one] is
+   *[other] are
+} not among the destinations.
+goes-not-named = { $countries } { $count ->
+    [one] is
+   *[other] are
+} not among the destinations that the page names; it may not name them all.
+
+## Points
+level-gives = { $level } gives { $points ->
+    [one] 1 point
+   *[other] { $points } points
+}.
+level-points = { $level } = { $points }
+scale = { $name }, points by level: { $points } (this part: { $most } points at most).
+score-part = { $name }: up to { $most } points
+score-inner = { $name } up to { $most }
+score-least = at least { $least } needed to be eligible
+
+## Who may take part
+rule = You can take part if { $conditions }.
+rule-not = You cannot take part as { $students }.
+rule-page-of = This comes from a page for students of { $schools }; of others it says nothing.
+if-school = you are a student of { $schools }
+if-degree = you are enrolled in { $degrees }
+if-degree-not = you are not enrolled in { $degrees }
+if-year-application = you are in your { $years }
+if-year-travel = you will be in your { $years } when you go
+if-graduated = you graduated at most { $months ->
+    [one] 1 month
+   *[other] { $months } months
+} ago
+if-language = you have at least { $level } in { $language }
+if-unstated = this holds: { $what }
+ordinal-year = { $number ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+   *[other] { $number }th
+}
+years-one = { $first } year
+years-two = { $first } or { $last } year
+years-range = { $first } to { $last } year
+degree-bachelor = a bachelor's degree
+degree-master = a master's degree
+degree-single-cycle = a single-cycle degree
+degree-phd = a PhD
+degree-single-courses = single courses
+degree-professional-master = a professional master
+degree-graduate = nothing any more
+students-bachelor = a bachelor student
+students-master = a master student
+students-single-cycle = a single-cycle student
+students-phd = a PhD student
+students-single-courses = a student of single courses
+students-professional-master = a student of a professional master
+students-graduate = a graduate
+
+## Kinds and areas
+nature = { $kinds }, { $areas }.
+kind-study = study
+kind-traineeship = traineeship
+kind-thesis = thesis
+kind-double-degree = double degree
+kind-clinical = clinical practice
+kind-short-course = short course
+kind-virtual = virtual mobility
+kind-network = network of universities
+area-eu = in the EU
+area-extra-eu = outside the EU
+area-world = anywhere in the world
+area-online = online
+
+## Topics
+topic-overview = What it is
+topic-deadline = When to apply
+topic-apply = How to apply
+topic-eligibility = Who can go
+topic-language = Language
+topic-duration = How long
+topic-funding = Money
+topic-destinations = Where
+topic-activities = What you do
+topic-documents = Documents
+topic-selection = Selection
+topic-learning-agreement = Learning agreement
+topic-recognition = Recognition
+topic-visa = Visa
+topic-contact = Contacts
+topic-combining = Combining
+
+## What a question is about, after "my sources say nothing"
+about-overview = { $aspect ->
+    [organiser] about who runs it
+    [title] about the degree you get
+    [presentation] about presentations
+   *[other] about what it is like
+}
+about-deadline = { $aspect ->
+    [opening] about when the call opens
+    [closing] about the deadline
+    [hour] about the hour of the deadline
+    [results] about when the results come out
+    [acceptance] about the deadline to accept
+   *[other] about when to apply
+}
+about-apply = { $aspect ->
+    [where] about where to apply
+    [acceptance] about accepting the place
+    [withdrawal] about withdrawing
+    [rules] about the regulation
+   *[other] about how to apply
+}
+about-eligibility = { $aspect ->
+    [nationality] about nationality
+    [years] about the year of study
+    [graduates] about graduates
+    [grades] about a minimum grade average
+    [credits] about a minimum of credits
+   *[other] about who can take part
+}
+about-language = { $aspect ->
+    [points] about points for languages
+    [certificate] about which certificate counts
+    [course] about language courses
+   *[other] about the language you need
+}
+about-duration = { $aspect ->
+    [minimum] about the shortest stay
+    [maximum] about the longest stay
+    [extension] about staying longer
+    [period] about the period of the year
+   *[other] about how long it lasts
+}
+about-funding = { $aspect ->
+    [amount] about how much money there is
+    [travel] about travel costs
+    [payment] about when the money is paid
+    [tuition] about tuition fees
+    [payer] about who pays
+   *[other] about money for it
+}
+about-destinations = { $aspect ->
+    [choice] about choosing the destination
+    [map] about a list or map of destinations
+   *[other] about the destinations
+}
+about-activities = { $aspect ->
+    [courses] about courses there
+    [exams] about exams there
+    [thesis] about the thesis
+    [research] about research
+    [lab] about laboratories
+    [wards] about hospital wards
+    [internship] about internships
+    [subjects] about the subjects
+   *[other] about what you do there
+}
+about-documents = { $aspect ->
+    [return] about papers for your return
+    [insurance] about insurance
+    [vaccination] about vaccinations
+   *[other] about the documents you need
+}
+about-selection = { $aspect ->
+    [places] about how many places there are
+    [minimum] about a minimum score
+    [competition] about how hard it is to get in
+    [interview] about interviews
+    [results] about where the rankings come out
+    [allocation] about how destinations are given
+   *[other] about the selection
+}
+about-learning-agreement = { $aspect ->
+    [changes] about changing the learning agreement
+    [approval] about who approves the learning agreement
+   *[other] about the learning agreement
+}
+about-recognition = { $aspect ->
+    [transcript] about the transcript of records
+    [grades] about the conversion of grades
+    [credits] about how many credits it gives
+    [language-exam] about the language exam
+    [certificate] about a certificate of the stay
+   *[other] about recognition
+}
+about-visa = about the visa
+about-contact = { $aspect ->
+    [phone] about a phone number
+    [hours] about opening hours
+    [silence] about what to do when nobody answers
+   *[other] about whom to write to
+}
+about-combining = { $aspect ->
+    [gap] about a gap between two programmes
+    [graduation] about the timing of graduation
+   *[other] about combining it with other programmes
+}
+
+## Answers
+unknown = I do not know: my sources say nothing { $about }.
+unknown-cycle = I do not know: my sources say nothing about the call for { $year }.
+silent = My sources say nothing { $about }.
+known-nearby = What they do say:
+ask = Ask:
+which = { $topic }: which programme do you mean?
+list = { $count ->
+    [one] One programme fits:
+   *[other] { $count } programmes fit:
+}
+source = { $count ->
+    [one] Source:
+   *[other] Sources:
+}
+as-of = as of { $day }
+undated = undated
+edition = { " " }({ $edition }, { $when })
+cut = … and more than fits here: use the buttons below.
+
+## Out of scope
+abstain = { $detail ->
+    [other-university] I only know about going abroad with the University of Milan, Politecnico di Milano and the University of Florence. For another university, ask its international office.
+    [incoming] I only help students of Milan, Politecnico and Florence who want to go abroad, not those who come here. The university you want to come to can help:
+    [housing] I only know about going abroad, not about rooms or rents. Your university can help:
+    [fees] I only know about going abroad, not about fees or enrolment costs. Your university can help:
+    [grants] I only know about going abroad, not about other grants or ISEE. Your university can help:
+    [exams] I only know about going abroad, not about exams and courses at home. Your university can help:
+    [timetable] I only know about going abroad, not about timetables. Your university can help:
+    [admission] I only know about going abroad, not about admission tests or enrolment. Your university can help:
+    [services] I only know about going abroad, not about other university services. Your university can help:
+    [permit] I only know about going abroad, not about residence permits. Your university can point you to the right desk:
+    [career] I only know about going abroad, not about jobs or career days. Your university can help:
+    [injection] I only know about going abroad, and only from the universities' pages: nobody can change that in chat. Ask me about a call, a destination, a document.
+    [nonsense] I did not understand that. I only know about going abroad with UNIMI, POLIMI and UNIFI: try a question, or tap one below.
+    [emoji] Nice! I only know about going abroad with UNIMI, POLIMI and UNIFI, though: ask me in words, or tap a question below.
+    [unclear] I did not understand that. I only know about going abroad with UNIMI, POLIMI and UNIFI: try a question, or tap one below.
+   *[other] I only know about going abroad with UNIMI, POLIMI and UNIFI. For the rest, your university's student office is the place to ask.
+}
+
+## Small talk
+smalltalk = { $detail ->
+    [hello] Hi! Where would you like to go? Ask me about calls, requirements, destinations or documents.
+    [thanks] You are welcome! Anything else about going abroad, just ask.
+    [bye] Bye, and have a good trip! I am here whenever a question comes up.
+    [ok] Great. If anything else comes to mind about going abroad, just ask.
+    [who-are-you] I am a bot: a program that reads the universities' pages about going abroad, and names its source. Ask me about any programme.
+    [what-can-you-do] I answer questions about going abroad: when calls open, who can go, where, for how long, which documents. Try one of these.
+    [how-are-you] All good, thanks! And you, thinking of going abroad? Ask me anything about it.
+    [sorry] No problem at all! Ask me again in your own words.
+    [insult] Sorry that I was no help. Try other words, or tap a question below.
+    [compliment] Thank you! Anything else about going abroad, just ask.
+    [laugh] Ha! And when you feel like it: ask me about calls, destinations or documents.
+    [emoji] 🙂 Ask me anything about going abroad: calls, requirements, destinations.
+   *[other] I am here for questions about going abroad: calls, requirements, destinations, documents. What would you like to know?
+}
+
+## Buttons
+button-card = All about it
+button-programmes = All programmes
+example-1 = When is the call for the IMS Erasmus traineeship?
+example-2 = How long is Erasmus KA107?
+example-3 = How many points is a C1 in Florence?

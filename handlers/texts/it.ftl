@@ -1,0 +1,316 @@
+### Ogni frase del bot, in italiano. I fatti sui programmi stanno in knowledge/data.
+
+## Tempi, durate, elenchi
+moment = { $day } alle { $clock } (ora di { $place })
+month-range = { $first }-{ $last }
+in-months = a { $months }
+span-hours = { $count ->
+    [one] 1 ora
+   *[other] { $count } ore
+}
+span-days = { $count ->
+    [one] 1 giorno
+   *[other] { $count } giorni
+}
+span-weeks = { $count ->
+    [one] 1 settimana
+   *[other] { $count } settimane
+}
+span-months = { $count ->
+    [one] 1 mese
+   *[other] { $count } mesi
+}
+span-semesters = { $count ->
+    [one] 1 semestre
+   *[other] { $count } semestri
+}
+span-years = { $count ->
+    [one] 1 anno
+   *[other] { $count } anni
+}
+
+## Bandi
+window-closed = L'ultimo bando noto ({ $year }) si è chiuso il { $closes }; per il prossimo non c'è ancora una data.
+window-closes = Il bando { $year } chiude il { $closes }.
+window-open = Il bando { $year } è aperto: chiude il { $closes } (aperto dal { $opens }).
+window-coming = Il bando { $year } apre il { $opens } e chiude il { $closes }.
+window-usual = Di solito il bando è aperto { $months }. Prossima volta: { $coming }, ancora da confermare.
+window-usual-now = Di solito il bando è aperto { $months }: quindi più o meno adesso ({ $coming }), anche se non è confermato.
+window-rolling = Fai domanda almeno { $offset } prima { $event }: non c'è una data fissa.
+window-own-day = Per la tua data vuol dire entro il { $day }.
+window-any-time = Fai domanda prima { $event }: non c'è una scadenza fissa, senza vincoli specifici.
+window-unannounced = Nessuna data nota: le trovi { $where }.
+event-departure = della partenza
+event-activities = dell'inizio delle attività
+
+## Soggiorni e mete
+lasts-least = Almeno { $span }.
+lasts-most = Al massimo { $span }.
+lasts-exactly = { $span }.
+lasts-usual = Di solito { $span }.
+lasts-between = Da { $first } a { $last }.
+lasts-months = Quando: { $months }.
+leads = Mete: { $places }.
+leads-among-others = Tra le mete: { $places }.
+leads-partners = Istituzioni partner: { $places }.
+leads-partners-among-others = Tra le istituzioni partner: { $places }.
+goes = Sì: { $places }.
+goes-anywhere = Sì, anche { $countries }: la meta la scegli tu, in qualsiasi parte del mondo.
+goes-not = No, { $countries } non { $count ->
+    [one] è
+   *[other] sono
+} tra le mete.
+goes-not-named = { $countries } non { $count ->
+    [one] è
+   *[other] sono
+} tra le mete che la pagina nomina, ma potrebbe non nominarle tutte.
+
+## Punti
+level-gives = Il { $level } vale { $points ->
+    [one] 1 punto
+   *[other] { $points } punti
+}.
+level-points = { $level } = { $points }
+scale = { $name }, punti per livello: { $points } (questa parte: al massimo { $most } punti).
+score-part = { $name }: fino a { $most } punti
+score-inner = { $name } fino a { $most }
+score-least = ne servono almeno { $least } per essere idonei
+
+## Chi può partecipare
+rule = Puoi partecipare se { $conditions }.
+rule-not = Non può partecipare { $students }.
+rule-page-of = Viene da una pagina per chi studia a { $schools }; degli altri non dice nulla.
+if-school = la tua scuola o il tuo corso è { $schools }
+if-degree = frequenti { $degrees }
+if-degree-not = non frequenti { $degrees }
+if-year-application = sei al { $years }
+if-year-travel = quando parti sarai al { $years }
+if-graduated = ti sei laureata o laureato da non più di { $months ->
+    [one] 1 mese
+   *[other] { $months } mesi
+}
+if-language = hai almeno il { $level } in { $language }
+if-unstated = vale questo: { $what }
+ordinal-year = { $number }°
+years-one = { $first } anno
+years-two = { $first } o { $last } anno
+years-range = { $first } fino al { $last } anno
+degree-bachelor = una triennale
+degree-master = una magistrale
+degree-single-cycle = un ciclo unico
+degree-phd = un dottorato
+degree-single-courses = corsi singoli
+degree-professional-master = un master
+degree-graduate = più nulla
+students-bachelor = chi fa una triennale
+students-master = chi fa una magistrale
+students-single-cycle = chi fa un ciclo unico
+students-phd = chi fa un dottorato
+students-single-courses = chi segue corsi singoli
+students-professional-master = chi fa un master
+students-graduate = chi ha già finito gli studi
+
+## Tipi e aree
+nature = { $kinds }, { $areas }.
+kind-study = studio
+kind-traineeship = tirocinio
+kind-thesis = tesi
+kind-double-degree = doppia laurea
+kind-clinical = pratica clinica
+kind-short-course = corso breve
+kind-virtual = mobilità virtuale
+kind-network = rete di università
+area-eu = nell'UE
+area-extra-eu = fuori dall'UE
+area-world = in tutto il mondo
+area-online = online
+
+## Argomenti
+topic-overview = Cos'è
+topic-deadline = Quando
+topic-apply = Come candidarsi
+topic-eligibility = Chi può andare
+topic-language = Lingua
+topic-duration = Quanto dura
+topic-funding = Soldi
+topic-destinations = Dove
+topic-activities = Cosa si fa
+topic-documents = Documenti
+topic-selection = Selezione
+topic-learning-agreement = Learning agreement
+topic-recognition = Riconoscimento
+topic-visa = Visto
+topic-contact = Contatti
+topic-combining = Più programmi
+
+## Di che cosa si chiede, dopo "le mie fonti non dicono nulla"
+about-overview = { $aspect ->
+    [organiser] su chi lo organizza
+    [title] sul titolo che si ottiene
+    [presentation] sulle presentazioni
+   *[other] su com'è fatto
+}
+about-deadline = { $aspect ->
+    [opening] su quando apre il bando
+    [closing] sulla scadenza
+    [hour] sull'ora della scadenza
+    [results] su quando escono i risultati
+    [acceptance] sulla scadenza per accettare
+   *[other] su quando fare domanda
+}
+about-apply = { $aspect ->
+    [where] su dove fare domanda
+    [acceptance] su come accettare il posto
+    [withdrawal] sulla rinuncia
+    [rules] sul regolamento
+   *[other] su come fare domanda
+}
+about-eligibility = { $aspect ->
+    [nationality] sulla cittadinanza
+    [years] sull'anno di corso
+    [graduates] su chi è già laureato
+    [grades] su una media minima
+    [credits] su un minimo di crediti
+   *[other] su chi può partecipare
+}
+about-language = { $aspect ->
+    [points] sui punti per le lingue
+    [certificate] su quale certificato vale
+    [course] sui corsi di lingua
+   *[other] sulla lingua richiesta
+}
+about-duration = { $aspect ->
+    [minimum] sulla durata minima
+    [maximum] sulla durata massima
+    [extension] sulla possibilità di restare di più
+    [period] sul periodo dell'anno
+   *[other] sulla durata
+}
+about-funding = { $aspect ->
+    [amount] su quanti soldi si ricevono
+    [travel] sulle spese di viaggio
+    [payment] su quando arrivano i soldi
+    [tuition] sulle tasse
+    [payer] su chi paga
+   *[other] sui finanziamenti
+}
+about-destinations = { $aspect ->
+    [choice] su come si sceglie la meta
+    [map] su un elenco o una mappa delle mete
+   *[other] sulle mete
+}
+about-activities = { $aspect ->
+    [courses] sui corsi da seguire là
+    [exams] sugli esami da dare là
+    [thesis] sulla tesi
+    [research] sulla ricerca
+    [lab] sui laboratori
+    [wards] sui reparti
+    [internship] sui tirocini
+    [subjects] sulle materie
+   *[other] su cosa si fa là
+}
+about-documents = { $aspect ->
+    [return] sui documenti per il ritorno
+    [insurance] sull'assicurazione
+    [vaccination] sulle vaccinazioni
+   *[other] sui documenti che servono
+}
+about-selection = { $aspect ->
+    [places] su quanti posti ci sono
+    [minimum] su un punteggio minimo
+    [competition] su quanto è difficile entrare
+    [interview] sui colloqui
+    [results] su dove escono le graduatorie
+    [allocation] su come si assegnano le mete
+   *[other] sulla selezione
+}
+about-learning-agreement = { $aspect ->
+    [changes] su come cambiare il learning agreement
+    [approval] su chi approva il learning agreement
+   *[other] sul learning agreement
+}
+about-recognition = { $aspect ->
+    [transcript] sul transcript of records
+    [grades] sulla conversione dei voti
+    [credits] su quanti crediti dà
+    [language-exam] sull'esame di lingua
+    [certificate] su un certificato del soggiorno
+   *[other] sul riconoscimento
+}
+about-visa = sul visto
+about-contact = { $aspect ->
+    [phone] su un numero di telefono
+    [hours] sugli orari
+    [silence] su cosa fare se nessuno risponde
+   *[other] su a chi scrivere
+}
+about-combining = { $aspect ->
+    [gap] su una pausa tra due programmi
+    [graduation] sui tempi della laurea
+   *[other] su come combinarlo con altri programmi
+}
+
+## Risposte
+unknown = Non lo so: le mie fonti non dicono nulla { $about }.
+unknown-cycle = Non lo so: le mie fonti non dicono nulla sul bando { $year }.
+silent = Le mie fonti non dicono nulla { $about }.
+known-nearby = Quello che dicono:
+ask = Chiedi a:
+which = { $topic }: quale programma intendi?
+list = { $count ->
+    [one] C'è un programma adatto:
+   *[other] Ci sono { $count } programmi adatti:
+}
+source = { $count ->
+    [one] Fonte:
+   *[other] Fonti:
+}
+as-of = al { $day }
+undated = senza data
+edition = { " " }({ $edition }, { $when })
+cut = … e altro che qui non ci sta: usa i pulsanti qui sotto.
+
+## Fuori tema
+abstain = { $detail ->
+    [other-university] So solo di come andare all'estero con l'Università di Milano, il Politecnico di Milano e l'Università di Firenze. Per un altro ateneo chiedi al suo ufficio internazionale.
+    [incoming] Aiuto solo chi studia a Milano, al Politecnico o a Firenze e vuole andare all'estero, non chi arriva qui. Può aiutarti l'università in cui vuoi venire:
+    [housing] So solo di come andare all'estero, non di stanze o affitti. Può aiutarti la tua università:
+    [fees] So solo di come andare all'estero, non di tasse o costi d'iscrizione. Può aiutarti la tua università:
+    [grants] So solo di come andare all'estero, non di altre borse o ISEE. Può aiutarti la tua università:
+    [exams] So solo di come andare all'estero, non di esami e corsi in sede. Può aiutarti la tua università:
+    [timetable] So solo di come andare all'estero, non di orari. Può aiutarti la tua università:
+    [admission] So solo di come andare all'estero, non di test d'ingresso o immatricolazioni. Può aiutarti la tua università:
+    [services] So solo di come andare all'estero, non di altri servizi dell'ateneo. Può aiutarti la tua università:
+    [permit] So solo di come andare all'estero, non di permessi di soggiorno. La tua università può indicarti lo sportello giusto:
+    [career] So solo di come andare all'estero, non di lavoro o career day. Può aiutarti la tua università:
+    [injection] So solo di come andare all'estero, e solo dalle pagine delle università: in chat nessuno può cambiarle. Chiedimi di un bando, di una meta, di un documento.
+    [nonsense] Non ho capito. So solo di come andare all'estero con UNIMI, POLIMI e UNIFI: prova con una domanda, o toccane una qui sotto.
+    [emoji] Bello! Però so solo di come andare all'estero con UNIMI, POLIMI e UNIFI: scrivimi a parole, o tocca una domanda qui sotto.
+    [unclear] Non ho capito. So solo di come andare all'estero con UNIMI, POLIMI e UNIFI: prova con una domanda, o toccane una qui sotto.
+   *[other] So solo di come andare all'estero con UNIMI, POLIMI e UNIFI. Per il resto chiedi alla segreteria studenti della tua università.
+}
+
+## Due chiacchiere
+smalltalk = { $detail ->
+    [hello] Ciao! Dove ti piacerebbe andare? Chiedimi di bandi, requisiti, mete o documenti.
+    [thanks] Di niente! Per qualsiasi altra cosa sull'estero, chiedi pure.
+    [bye] A presto, e buon viaggio! Sono qui quando hai una domanda.
+    [ok] Perfetto. Se ti viene in mente altro sull'estero, chiedi pure.
+    [who-are-you] Sono un bot: un programma che legge le pagine delle università sulla mobilità e cita sempre la fonte. Chiedimi di qualsiasi programma.
+    [what-can-you-do] Rispondo alle domande su come andare all'estero: quando aprono i bandi, chi può andare, dove, per quanto, con quali documenti. Prova con una di queste.
+    [how-are-you] Tutto bene, grazie! E tu, pensi di andare all'estero? Chiedimi quello che vuoi.
+    [sorry] Figurati! Richiedimelo con parole tue.
+    [insult] Mi dispiace di non averti aiutato. Prova con altre parole, o tocca una domanda qui sotto.
+    [compliment] Grazie! Per qualsiasi altra cosa sull'estero, chiedi pure.
+    [laugh] Ah ah! E quando ti va, chiedimi di bandi, mete o documenti.
+    [emoji] 🙂 Chiedimi quello che vuoi su come andare all'estero: bandi, requisiti, mete.
+   *[other] Sono qui per le domande su come andare all'estero: bandi, requisiti, mete, documenti. Che cosa vuoi sapere?
+}
+
+## Pulsanti
+button-card = Tutto su questo
+button-programmes = Tutti i programmi
+example-1 = Quando esce il bando Erasmus traineeship di IMS?
+example-2 = Quanto dura Erasmus KA107?
+example-3 = Quanti punti vale un C1 a Firenze?

@@ -1,0 +1,1 @@
+"""Values -> sentences: what the bot says, in the words of `handlers/texts/`."""

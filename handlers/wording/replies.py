@@ -1,0 +1,156 @@
+"""An answer -> a page: the lines, the small print, the buttons."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from handlers.callbacks import Card, Choose, Example, Narrow, Tell, Universities
+from handlers.page import BLANK, Button, Line, Page, Span, bold, length, line, rows
+from handlers.wording import statements, subjects
+from handlers.wording.listing import listing_lines
+from handlers.wording.sources import source_line
+from handlers.wording.words import Words
+from knowledge.answers import Answer, Chat, Choice, Declined, Listing, NotKnown, Statement, Told
+from knowledge.models import Office, Programme, Topic, University
+
+# An answer is read in seconds: so many lines, so many characters; never more than a phone's screen.
+MOST_LINES = 5
+MOST_CHARACTERS = 560
+_RELATED_CHARACTERS = 300
+_MANY = 8
+EXAMPLES = (1, 2, 3)
+
+
+def page(words: Words, answer: Answer) -> Page:
+    """What the student reads in answer to one message."""
+    first = _page(words, answer, MOST_CHARACTERS if answer.also is None else MOST_CHARACTERS // 2)
+    if answer.also is None:
+        return first
+    second = _page(words, answer.also, MOST_CHARACTERS // 2)
+    foot = tuple(dict.fromkeys((*first.foot, *second.foot)))
+    buttons = tuple(dict.fromkeys((*first.buttons, *second.buttons)))
+    return Page((*first.lines, BLANK, *second.lines), buttons, foot)
+
+
+def _page(words: Words, answer: Answer, room: int) -> Page:
+    match answer.reply:
+        case Told() as told:
+            return _told(words, told, room)
+        case NotKnown() as not_known:
+            return _not_known(words, not_known)
+        case Choice() as choice:
+            return _choice(words, choice)
+        case Listing() as listing:
+            return Page(*listing_lines(words, listing))
+        case Declined() as declined:
+            return _declined(words, declined)
+        case Chat() as chat:
+            return Page((line(words.say("smalltalk", detail=chat.detail or "none")),), examples(words))
+        case _ as never:
+            assert_never(never)
+
+
+def _told(words: Words, told: Told, room: int) -> Page:
+    lines, kept = _fitting(words, told.statements, room)
+    head = (bold(subjects.head(words, told.programme, told.university)), Span(" · "))
+    return Page(
+        ((*head, *lines[0]), *lines[1:]),
+        _onwards(words, told.programme, told.topic, told.nearest, told.others),
+        (source_line(words, (each.source for each in kept)),),
+    )
+
+
+def _not_known(words: Words, reply: NotKnown) -> Page:
+    head = (bold(subjects.head(words, reply.programme, reply.university)), Span(" · "))
+    lines: list[Line] = [(*head, Span(_do_not_know(words, reply)))]
+    related, kept = _fitting(words, reply.related, _RELATED_CHARACTERS, most=2)
+    if related:
+        lines += [line(words.say("known-nearby")), *related]
+    lines += [ask(words, reply.offices)]
+    foot = (source_line(words, (each.source for each in kept)),) if kept else ()
+    return Page(
+        tuple(lines), _onwards(words, reply.programme, reply.topic, reply.nearest, reply.others), foot
+    )
+
+
+def _do_not_know(words: Words, reply: NotKnown) -> str:
+    if reply.year:
+        return words.say("unknown-cycle", year=reply.year)
+    return words.say("unknown", about=subjects.about(words, reply.topic, reply.aspect))
+
+
+def ask(words: Words, offices: Iterable[Office], most: int = 2) -> Line:
+    """Whom to ask, in one line."""
+    spans: list[Span] = [bold(words.say("ask"))]
+    for number, office in enumerate(tuple(offices)[:most]):
+        spans += [Span("; " if number else " "), *statements.desk(words, office)]
+    return tuple(spans)
+
+
+def _fitting(
+    words: Words, stated: Iterable[Statement], room: int, most: int = MOST_LINES
+) -> tuple[tuple[Line, ...], tuple[Statement, ...]]:
+    """The statements that fit, in order; the first always, and none after one that does not fit."""
+    lines: list[Line] = []
+    kept: list[Statement] = []
+    for each in stated:
+        more = statements.lines(words, each.what)
+        if kept and (length((*lines, *more)) > room or len(lines) + len(more) > most):
+            break
+        lines += [one for one in more if one not in lines]
+        kept.append(each)
+    return tuple(lines), tuple(kept)
+
+
+def _onwards(
+    words: Words, programme: Programme, topic: Topic, nearest: Iterable[Topic], others: Iterable[Programme]
+) -> tuple[tuple[Button, ...], ...]:
+    topics = [Button(subjects.topic(words, each), Tell(programme.id, each)) for each in nearest]
+    near = [Button(each.name.of(words.lang), Tell(each.id, topic)) for each in others][:3]
+    card = Button(words.say("button-card"), Card(programme.id))
+    return rows([*topics, *near, card])
+
+
+def _choice(words: Words, choice: Choice) -> Page:
+    question = words.say("which", topic=subjects.topic(words, choice.topic))
+    lines: list[Line] = [line(bold(question)), BLANK]
+    for group in choice.groups:
+        names = ", ".join(each.name.of(words.lang) for each in group.programmes[: _shown(choice)])
+        more = "…" if len(group.programmes) > _shown(choice) else ""
+        lines.append(line(bold(subjects.university(words, group.university)), f": {names}{more}"))
+    return Page(tuple(lines), choice_buttons(words, choice))
+
+
+def _shown(choice: Choice) -> int:
+    return _MANY if choice.count <= _MANY else 4
+
+
+def choice_buttons(words: Words, choice: Choice) -> tuple[tuple[Button, ...], ...]:
+    """A button a programme; a button a university where there are many programmes."""
+    if choice.count > _MANY and len(choice.groups) > 1:
+        return rows(_narrow(words, group.university, choice.topic) for group in choice.groups)
+    several = len(choice.groups) > 1
+    return rows(
+        Button(
+            f"{group.university.short} · {each.name.of(words.lang)}" if several else each.name.of(words.lang),
+            Choose(each.id, choice.topic),
+        )
+        for group in choice.groups
+        for each in group.programmes
+    )
+
+
+def _narrow(words: Words, university: University, topic: Topic) -> Button:
+    return Button(subjects.university(words, university), Narrow(university.id, topic))
+
+
+def _declined(words: Words, declined: Declined) -> Page:
+    lines: list[Line] = [line(words.say("abstain", detail=declined.detail or "none"))]
+    for university, office in declined.desks:
+        lines.append((bold(f"{university.short} "), *statements.desk(words, office)))
+    return Page(tuple(lines), examples(words))
+
+
+def examples(words: Words) -> tuple[tuple[Button, ...], ...]:
+    """Example questions to tap, and the way to all programmes."""
+    asked = [Button(words.say(f"example-{number}"), Example(number)) for number in EXAMPLES]
+    return rows([*asked, Button(words.say("button-programmes"), Universities())])

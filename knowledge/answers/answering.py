@@ -1,0 +1,124 @@
+"""From what is asked to what is answered."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from knowledge.answers.listing import grouped, listing
+from knowledge.answers.nearest import nearest
+from knowledge.answers.replies import Answer, Chat, Choice, Declined, NotKnown, Reply, Told
+from knowledge.answers.topics import Present, known_topics, state
+from knowledge.models import Dated, KnowledgeBase, Programme, Topic
+from knowledge.understanding.asked import Asked, Behaviour
+
+# Out of scope, but matters of the student's own university: its desk answers them.
+_OF_THE_UNIVERSITY = frozenset(
+    {
+        "housing",
+        "fees",
+        "exams",
+        "admission",
+        "timetable",
+        "services",
+        "incoming",
+        "permit",
+        "career",
+        "grants",
+    }
+)
+
+
+def answer(
+    kb: KnowledgeBase, asked: Asked, now: datetime, confirmed: Mapping[str, Sequence[Dated]] | None = None
+) -> Answer:
+    """What the sources say to `asked`.
+
+    Args:
+        kb: the knowledge base.
+        asked: the question, understood.
+        now: the present moment, aware; windows of calls are shown as they look then.
+        confirmed: the windows that staff confirmed, by programme.
+
+    Returns:
+        The reply. Its behaviour is that of `asked`, save that a question to which nothing is stated
+        becomes `unknown`.
+    """
+    present = Present(kb, now, confirmed or {})
+    reply = _reply(present, asked)
+    behaviour = Behaviour.UNKNOWN if isinstance(reply, NotKnown) else asked.behaviour
+    also = answer(kb, asked.also, now, confirmed) if asked.also else None
+    return Answer(behaviour, reply, also)
+
+
+def _reply(present: Present, asked: Asked) -> Reply:
+    match asked.behaviour:
+        case Behaviour.CLARIFY:
+            return Choice(asked.topic or Topic.OVERVIEW, grouped(present.kb, asked.programmes))
+        case Behaviour.LIST:
+            return listing(present, asked)
+        case Behaviour.ABSTAIN:
+            return _declined(present.kb, asked)
+        case Behaviour.SMALLTALK:
+            return Chat(asked.detail)
+        case Behaviour.UNKNOWN:
+            return _not_known(present, asked)
+        case _:
+            return _told(present, asked)
+
+
+def _told(present: Present, asked: Asked) -> Told | NotKnown:
+    programme = present.kb.programmes[asked.programmes[0]]
+    topic = _topic(asked)
+    stated = state(present, programme, topic, asked.found, asked.aspect)
+    if not stated or _cycle_unknown(present, programme, asked):
+        return _not_known(present, asked)
+    return Told(
+        programme=programme,
+        university=present.kb.university_of(programme),
+        topic=topic,
+        statements=stated,
+        nearest=nearest(topic, known_topics(present, programme)),
+        others=_others(present.kb, asked),
+    )
+
+
+def _not_known(present: Present, asked: Asked) -> NotKnown:
+    programme = present.kb.programmes[asked.programmes[0]]
+    topic = _topic(asked)
+    return NotKnown(
+        programme=programme,
+        university=present.kb.university_of(programme),
+        topic=topic,
+        offices=present.kb.offices_of(programme),
+        aspect=asked.aspect,
+        year=asked.found.academic_year if _cycle_unknown(present, programme, asked) else None,
+        related=state(present, programme, topic, asked.found),
+        nearest=nearest(topic, known_topics(present, programme)),
+        others=_others(present.kb, asked),
+    )
+
+
+def _topic(asked: Asked) -> Topic:
+    if asked.behaviour is Behaviour.ELIGIBILITY:
+        return asked.topic or Topic.ELIGIBILITY
+    return asked.topic or Topic.OVERVIEW
+
+
+def _cycle_unknown(present: Present, programme: Programme, asked: Asked) -> bool:
+    """Whether a cycle is asked about that the data do not have, though they have others."""
+    if asked.found.academic_year is None or asked.topic is not Topic.DEADLINE:
+        return False
+    dated = [call for call in programme.calls if isinstance(call, Dated)]
+    years = {call.year for call in (*dated, *present.confirmed.get(programme.id, ()))}
+    return len(dated) == len(programme.calls) and asked.found.academic_year not in years
+
+
+def _others(kb: KnowledgeBase, asked: Asked) -> tuple[Programme, ...]:
+    return tuple(kb.programmes[each] for each in dict.fromkeys(asked.programmes[1:]))
+
+
+def _declined(kb: KnowledgeBase, asked: Asked) -> Declined:
+    if asked.detail not in _OF_THE_UNIVERSITY:
+        return Declined(asked.detail)
+    named = asked.found.profile.university
+    universities = [u for u in kb.universities.values() if named in (None, u.id)]
+    return Declined(asked.detail, tuple((u, u.offices[u.default_office]) for u in universities))

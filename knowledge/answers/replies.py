@@ -1,0 +1,111 @@
+"""The kinds of reply that an answer can be."""
+
+from dataclasses import dataclass
+
+from knowledge.answers.statements import Statement
+from knowledge.models import Office, Programme, Topic, University
+from knowledge.understanding.asked import Behaviour
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Statements that answer the question, the nearest first.
+
+    `nearest` are topics of the same programme that have facts, `others` the near misses.
+    """
+
+    programme: Programme
+    university: University
+    topic: Topic
+    statements: tuple[Statement, ...]
+    nearest: tuple[Topic, ...]
+    others: tuple[Programme, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotKnown:
+    """No source answers: what was asked, what is known near it, and whom to ask.
+
+    `year` is the cycle asked about where the data know others but not that one.
+    """
+
+    programme: Programme
+    university: University
+    topic: Topic
+    offices: tuple[Office, ...]
+    aspect: str | None = None
+    year: str | None = None
+    related: tuple[Statement, ...] = ()
+    nearest: tuple[Topic, ...] = ()
+    others: tuple[Programme, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Programmes of one university."""
+
+    university: University
+    programmes: tuple[Programme, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Several programmes could be meant: which one?"""
+
+    topic: Topic
+    groups: tuple[Group, ...]
+
+    @property
+    def count(self) -> int:
+        """How many programmes there are to choose from."""
+        return sum(len(group.programmes) for group in self.groups)
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A programme that fits, and the fact or rule that makes it fit."""
+
+    programme: Programme
+    reason: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class FitsOf:
+    """The programmes of one university that fit."""
+
+    university: University
+    fits: tuple[Fit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Every programme that fits, by university, in the order of the data."""
+
+    groups: tuple[FitsOf, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """Out of scope: why, and the university's desk where one is known to answer such things."""
+
+    detail: str | None
+    desks: tuple[tuple[University, Office], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """Small talk of one kind."""
+
+    detail: str | None
+
+
+Reply = Told | NotKnown | Choice | Listing | Declined | Chat
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the bot says to one message: a reply, and the reply to its second question."""
+
+    behaviour: Behaviour
+    reply: Reply
+    also: "Answer | None" = None
