@@ -1,0 +1,38 @@
+from datetime import UTC, datetime, timedelta
+
+from bot.conversations import Conversations
+from knowledge.understanding.asked import Asked, Behaviour
+
+NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
+ASKED = Asked("en", Behaviour.ANSWER, programmes=("one",))
+
+
+def test_what_was_said_is_kept_for_half_an_hour() -> None:
+    kept = Conversations()
+    kept.remember(1, 2, ASKED, NOON)
+    said = kept.last(1, 2, NOON + timedelta(minutes=30))
+    assert said
+    assert (said.asked, said.at) == (ASKED, NOON)
+    assert kept.last(1, 2, NOON + timedelta(minutes=30, seconds=1)) is None
+
+
+def test_students_and_chats_are_apart() -> None:
+    kept = Conversations()
+    kept.remember(1, 2, ASKED, NOON)
+    assert kept.last(1, 3, NOON) is None
+    assert kept.last(3, 2, NOON) is None
+
+
+def test_dropped_is_forgotten_and_dropping_twice_does_no_harm() -> None:
+    kept = Conversations()
+    kept.remember(1, 2, ASKED, NOON)
+    kept.drop(1, 2)
+    kept.drop(1, 2)
+    assert kept.last(1, 2, NOON) is None
+
+
+def test_memory_is_bounded_and_the_longest_silent_goes_first() -> None:
+    kept = Conversations(at_most=2)
+    for student in (1, 2, 1, 3):
+        kept.remember(0, student, ASKED, NOON)
+    assert [student for student in (1, 2, 3) if kept.last(0, student, NOON)] == [1, 3]
