@@ -38,7 +38,7 @@ window-usual = The call is usually open { $months }. Next time: { $coming }, not
 window-usual-now = The call is usually open { $months }: so about now ({ $coming }), though it is not confirmed.
 window-rolling = Apply at least { $offset } before { $event }: there is no fixed date.
 window-own-day = For your date that means by { $day }.
-window-any-time = Apply before { $event }: there is no fixed deadline, without any specific constraint.
+window-any-time = Apply before { $event }: there is no fixed deadline.
 window-unannounced = No dates are known: you will find them { $where }.
 event-departure = departure
 event-activities = the activities start
@@ -79,7 +79,7 @@ score-least = at least { $least } needed to be eligible
 ## Who may take part
 rule = You can take part if { $conditions }.
 rule-not = You cannot take part as { $students }.
-rule-page-of = This comes from a page for students of { $schools }; of others it says nothing.
+rule-page-of = This comes from a page for students of { $schools }: of others it says nothing.
 if-school = you are a student of { $schools }
 if-degree = you are enrolled in { $degrees }
 if-degree-not = you are not enrolled in { $degrees }
@@ -116,7 +116,8 @@ students-professional-master = a student of a professional master
 students-graduate = a graduate
 
 ## Kinds and areas
-nature = { $kinds }, { $areas }.
+nature = { $kinds }.
+nature-where = { $kinds }, { $areas }.
 kind-study = study
 kind-traineeship = traineeship
 kind-thesis = thesis
@@ -127,7 +128,6 @@ kind-virtual = virtual mobility
 kind-network = network of universities
 area-eu = in the EU
 area-extra-eu = outside the EU
-area-world = anywhere in the world
 area-online = online
 
 ## Topics
@@ -279,16 +279,16 @@ cut = … and more than fits here: use the buttons below.
 ## Out of scope
 abstain = { $detail ->
     [other-university] I only know about going abroad with the University of Milan, Politecnico di Milano and the University of Florence. For another university, ask its international office.
-    [incoming] I only help students of Milan, Politecnico and Florence who want to go abroad, not those who come here. The university you want to come to can help:
-    [housing] I only know about going abroad, not about rooms or rents. Your university can help:
-    [fees] I only know about going abroad, not about fees or enrolment costs. Your university can help:
-    [grants] I only know about going abroad, not about other grants or ISEE. Your university can help:
-    [exams] I only know about going abroad, not about exams and courses at home. Your university can help:
-    [timetable] I only know about going abroad, not about timetables. Your university can help:
-    [admission] I only know about going abroad, not about admission tests or enrolment. Your university can help:
-    [services] I only know about going abroad, not about other university services. Your university can help:
-    [permit] I only know about going abroad, not about residence permits. Your university can point you to the right desk:
-    [career] I only know about going abroad, not about jobs or career days. Your university can help:
+    [incoming] I only help students of Milan, Politecnico and Florence who want to go abroad, not those who come here. Ask the international office of the university you want to come to.
+    [housing] I only know about going abroad, not about rooms or rents. Your university's student office can help.
+    [fees] I only know about going abroad, not about fees or enrolment costs. Your university's student office can help.
+    [grants] I only know about going abroad, not about other grants or ISEE. Your university's student office can help.
+    [exams] I only know about going abroad, not about exams and courses at home. Your university's student office can help.
+    [timetable] I only know about going abroad, not about timetables. Your university's student office can help.
+    [admission] I only know about going abroad, not about admission tests or enrolment. Your university's student office can help.
+    [services] I only know about going abroad, not about other university services. Your university's student office can help.
+    [permit] I only know about going abroad, not about residence permits. Your university's desk for international students can help.
+    [career] I only know about going abroad, not about jobs or career days. Your university's student office can help.
     [injection] I only know about going abroad, and only from the universities' pages: nobody can change that in chat. Ask me about a call, a destination, a document.
     [nonsense] I did not understand that. I only know about going abroad with UNIMI, POLIMI and UNIFI: try a question, or tap one below.
     [emoji] Nice! I only know about going abroad with UNIMI, POLIMI and UNIFI, though: ask me in words, or tap a question below.

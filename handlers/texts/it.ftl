@@ -38,7 +38,7 @@ window-usual = Di solito il bando è aperto { $months }. Prossima volta: { $comi
 window-usual-now = Di solito il bando è aperto { $months }: quindi più o meno adesso ({ $coming }), anche se non è confermato.
 window-rolling = Fai domanda almeno { $offset } prima { $event }: non c'è una data fissa.
 window-own-day = Per la tua data vuol dire entro il { $day }.
-window-any-time = Fai domanda prima { $event }: non c'è una scadenza fissa, senza vincoli specifici.
+window-any-time = Fai domanda prima { $event }, senza una scadenza fissa.
 window-unannounced = Nessuna data nota: le trovi { $where }.
 event-departure = della partenza
 event-activities = dell'inizio delle attività
@@ -79,13 +79,13 @@ score-least = ne servono almeno { $least } per essere idonei
 ## Chi può partecipare
 rule = Puoi partecipare se { $conditions }.
 rule-not = Non può partecipare { $students }.
-rule-page-of = Viene da una pagina per chi studia a { $schools }; degli altri non dice nulla.
-if-school = la tua scuola o il tuo corso è { $schools }
+rule-page-of = Viene da una pagina per chi studia a { $schools }: degli altri non dice nulla.
+if-school = studi a { $schools }
 if-degree = frequenti { $degrees }
 if-degree-not = non frequenti { $degrees }
 if-year-application = sei al { $years }
 if-year-travel = quando parti sarai al { $years }
-if-graduated = ti sei laureata o laureato da non più di { $months ->
+if-graduated = hai finito gli studi da non più di { $months ->
     [one] 1 mese
    *[other] { $months } mesi
 }
@@ -111,7 +111,8 @@ students-professional-master = chi fa un master
 students-graduate = chi ha già finito gli studi
 
 ## Tipi e aree
-nature = { $kinds }, { $areas }.
+nature = { $kinds }.
+nature-where = { $kinds }, { $areas }.
 kind-study = studio
 kind-traineeship = tirocinio
 kind-thesis = tesi
@@ -122,7 +123,6 @@ kind-virtual = mobilità virtuale
 kind-network = rete di università
 area-eu = nell'UE
 area-extra-eu = fuori dall'UE
-area-world = in tutto il mondo
 area-online = online
 
 ## Argomenti
@@ -274,16 +274,16 @@ cut = … e altro che qui non ci sta: usa i pulsanti qui sotto.
 ## Fuori tema
 abstain = { $detail ->
     [other-university] So solo di come andare all'estero con l'Università di Milano, il Politecnico di Milano e l'Università di Firenze. Per un altro ateneo chiedi al suo ufficio internazionale.
-    [incoming] Aiuto solo chi studia a Milano, al Politecnico o a Firenze e vuole andare all'estero, non chi arriva qui. Può aiutarti l'università in cui vuoi venire:
-    [housing] So solo di come andare all'estero, non di stanze o affitti. Può aiutarti la tua università:
-    [fees] So solo di come andare all'estero, non di tasse o costi d'iscrizione. Può aiutarti la tua università:
-    [grants] So solo di come andare all'estero, non di altre borse o ISEE. Può aiutarti la tua università:
-    [exams] So solo di come andare all'estero, non di esami e corsi in sede. Può aiutarti la tua università:
-    [timetable] So solo di come andare all'estero, non di orari. Può aiutarti la tua università:
-    [admission] So solo di come andare all'estero, non di test d'ingresso o immatricolazioni. Può aiutarti la tua università:
-    [services] So solo di come andare all'estero, non di altri servizi dell'ateneo. Può aiutarti la tua università:
-    [permit] So solo di come andare all'estero, non di permessi di soggiorno. La tua università può indicarti lo sportello giusto:
-    [career] So solo di come andare all'estero, non di lavoro o career day. Può aiutarti la tua università:
+    [incoming] Aiuto solo chi studia a Milano, al Politecnico o a Firenze e vuole andare all'estero, non chi arriva qui. Chiedi all'ufficio internazionale dell'università in cui vuoi venire.
+    [housing] So solo di come andare all'estero, non di stanze o affitti. Può aiutarti la segreteria studenti della tua università.
+    [fees] So solo di come andare all'estero, non di tasse o costi d'iscrizione. Può aiutarti la segreteria studenti della tua università.
+    [grants] So solo di come andare all'estero, non di altre borse o ISEE. Può aiutarti la segreteria studenti della tua università.
+    [exams] So solo di come andare all'estero, non di esami e corsi in sede. Può aiutarti la segreteria studenti della tua università.
+    [timetable] So solo di come andare all'estero, non di orari. Può aiutarti la segreteria studenti della tua università.
+    [admission] So solo di come andare all'estero, non di test d'ingresso o immatricolazioni. Può aiutarti la segreteria studenti della tua università.
+    [services] So solo di come andare all'estero, non di altri servizi dell'ateneo. Può aiutarti la segreteria studenti della tua università.
+    [permit] So solo di come andare all'estero, non di permessi di soggiorno. Può aiutarti lo sportello per studenti internazionali della tua università.
+    [career] So solo di come andare all'estero, non di lavoro o career day. Può aiutarti la segreteria studenti della tua università.
     [injection] So solo di come andare all'estero, e solo dalle pagine delle università: in chat nessuno può cambiarle. Chiedimi di un bando, di una meta, di un documento.
     [nonsense] Non ho capito. So solo di come andare all'estero con UNIMI, POLIMI e UNIFI: prova con una domanda, o toccane una qui sotto.
     [emoji] Bello! Però so solo di come andare all'estero con UNIMI, POLIMI e UNIFI: scrivimi a parole, o tocca una domanda qui sotto.

@@ -27,8 +27,8 @@ def page(words: Words, answer: Answer) -> Page:
         return first
     second = _page(words, answer.also, MOST_CHARACTERS // 2)
     foot = tuple(dict.fromkeys((*first.foot, *second.foot)))
-    buttons = tuple(dict.fromkeys((*first.buttons, *second.buttons)))
-    return Page((*first.lines, BLANK, *second.lines), buttons, foot)
+    buttons = dict.fromkeys(button for row in (*first.buttons, *second.buttons) for button in row)
+    return Page((*first.lines, BLANK, *second.lines), rows(buttons), foot)
 
 
 def _page(words: Words, answer: Answer, room: int) -> Page:
@@ -144,10 +144,7 @@ def _narrow(words: Words, university: University, topic: Topic) -> Button:
 
 
 def _declined(words: Words, declined: Declined) -> Page:
-    lines: list[Line] = [line(words.say("abstain", detail=declined.detail or "none"))]
-    for university, office in declined.desks:
-        lines.append((bold(f"{university.short} "), *statements.desk(words, office)))
-    return Page(tuple(lines), examples(words))
+    return Page((line(words.say("abstain", detail=declined.detail or "none")),), examples(words))
 
 
 def examples(words: Words) -> tuple[tuple[Button, ...], ...]:

@@ -95,4 +95,4 @@ def _students(words: Words, degrees: tuple[Degree, ...]) -> str:
 def _schools(words: Words, branch: SchoolIs, university: University) -> Iterator[str]:
     for each in branch.school:
         school = university.schools[each]
-        yield f"{school.name.of(words.lang)} ({school.code})"
+        yield f"{school.code} ({school.name.of(words.lang)})"

@@ -23,7 +23,7 @@ from knowledge.answers.statements import (
     Silent,
     What,
 )
-from knowledge.models import Destinations, Duration, Office, Part, Programme, Score
+from knowledge.models import Area, Destinations, Duration, Office, Part, Programme, Score
 
 
 def lines(words: Words, what: What) -> tuple[Line, ...]:
@@ -144,6 +144,8 @@ def _scoring(words: Words, score: Score) -> Iterator[str]:
 
 
 def _nature(words: Words, programme: Programme) -> str:
-    return words.say(
-        "nature", kinds=values.kinds(words, programme.kinds), areas=values.areas(words, programme.areas)
-    )
+    kinds = values.kinds(words, programme.kinds)
+    named = [area for area in programme.areas if area is not Area.WORLD]
+    if not named:
+        return words.say("nature", kinds=kinds)
+    return words.say("nature-where", kinds=kinds, areas=values.areas(words, named))

@@ -10,22 +10,6 @@ from knowledge.answers.topics import Present, known_topics, state
 from knowledge.models import Dated, KnowledgeBase, Programme, Topic
 from knowledge.understanding.asked import Asked, Behaviour
 
-# Out of scope, but matters of the student's own university: its desk answers them.
-_OF_THE_UNIVERSITY = frozenset(
-    {
-        "housing",
-        "fees",
-        "exams",
-        "admission",
-        "timetable",
-        "services",
-        "incoming",
-        "permit",
-        "career",
-        "grants",
-    }
-)
-
 
 def answer(
     kb: KnowledgeBase, asked: Asked, now: datetime, confirmed: Mapping[str, Sequence[Dated]] | None = None
@@ -56,7 +40,7 @@ def _reply(present: Present, asked: Asked) -> Reply:
         case Behaviour.LIST:
             return listing(present, asked)
         case Behaviour.ABSTAIN:
-            return _declined(present.kb, asked)
+            return Declined(asked.detail)
         case Behaviour.SMALLTALK:
             return Chat(asked.detail)
         case Behaviour.UNKNOWN:
@@ -114,11 +98,3 @@ def _cycle_unknown(present: Present, programme: Programme, asked: Asked) -> bool
 
 def _others(kb: KnowledgeBase, asked: Asked) -> tuple[Programme, ...]:
     return tuple(kb.programmes[each] for each in dict.fromkeys(asked.programmes[1:]))
-
-
-def _declined(kb: KnowledgeBase, asked: Asked) -> Declined:
-    if asked.detail not in _OF_THE_UNIVERSITY:
-        return Declined(asked.detail)
-    named = asked.found.profile.university
-    universities = [u for u in kb.universities.values() if named in (None, u.id)]
-    return Declined(asked.detail, tuple((u, u.offices[u.default_office]) for u in universities))

@@ -86,10 +86,9 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Declined:
-    """Out of scope: why, and the university's desk where one is known to answer such things."""
+    """Out of scope: why."""
 
     detail: str | None
-    desks: tuple[tuple[University, Office], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
