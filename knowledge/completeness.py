@@ -11,24 +11,14 @@ def completeness_problems(folder: Folder) -> Iterator[Problem]:
     """Programmes without an overview, and sources and offices to which nothing refers."""
     if folder.university and folder.whole:
         for document in folder.programmes:
-            yield from _overview(document, folder.university)
+            yield from _overview(document)
         yield from _unused(folder, folder.university)
 
 
-def _overview(document: Document, university: Document) -> Iterator[Problem]:
-    own = any(document.text("facts", n, "topic") == "overview" for n in document.items("facts"))
-    if not own and document.text("id") not in _described(university):
+def _overview(document: Document) -> Iterator[Problem]:
+    if not any(document.text("facts", n, "topic") == "overview" for n in document.items("facts")):
         mend = "add a fact with `topic: overview`"
         yield document.problem(("id",), f"nothing says what this programme is: {mend}")
-
-
-def _described(university: Document) -> set[str | None]:
-    return {
-        university.text("facts", fact, "programmes", each)
-        for fact in university.items("facts")
-        if university.text("facts", fact, "topic") == "overview"
-        for each in university.items("facts", fact, "programmes")
-    }
 
 
 def _unused(folder: Folder, university: Document) -> Iterator[Problem]:

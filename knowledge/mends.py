@@ -19,6 +19,7 @@ _PATTERNS = {
     "language": "is no language code: write the two small letters of ISO 639-1, such as en",
     "year": "is no academic year: write one such as 2024/25",
 }
+_SINGULAR = {"kinds": "kind", "areas": "area", "degree_not": "degree"}
 _ID = "is no id: write small letters, digits and single hyphens, such as erasmus-study"
 
 
@@ -82,7 +83,8 @@ def _closed(error: ErrorDetails, _kind: Any) -> str:
         return f"{_written(error)} is no level: write one of A1, A2, B1, B2, C1 or C2"
     meant = nearest(str(error["input"]), words)
     mend = f"write {meant}" if meant else f"write one of {one_of(words)}"
-    return f"{_written(error)} is no {str(_name(error)).strip('`')}: {mend}"
+    name = _name(error).strip("`")
+    return f"{_written(error)} is no {_SINGULAR.get(name, name)}: {mend}"
 
 
 def _pattern(error: ErrorDetails, _kind: Any) -> str:

@@ -1,5 +1,6 @@
 """Ids that name something elsewhere: each must lead somewhere."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -13,12 +14,12 @@ from knowledge.yaml_lines import Document, Loc
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """The ids of one university, as its file writes them; `None` where that file cannot be used."""
+    """The ids of one university, as its files write them; `None` where those cannot be relied on."""
 
     sources: frozenset[str] | None
     offices: frozenset[str] | None
     schools: frozenset[str] | None
-    programmes: frozenset[str]
+    programmes: frozenset[str] | None
 
 
 def reference_problems(folders: tuple[Folder, ...], aspects: Aspects | None) -> Iterator[Problem]:
@@ -40,8 +41,14 @@ def _known(folder: Folder) -> _Known:
     def keys(name: str) -> frozenset[str] | None:
         return frozenset(folder.university.keys(name)) if folder.university else None
 
-    programmes = frozenset(each for document in folder.programmes if (each := document.text("id")))
-    return _Known(keys("sources"), keys("offices"), keys("schools"), programmes)
+    return _Known(keys("sources"), keys("offices"), keys("schools"), _programmes(folder))
+
+
+def _programmes(folder: Folder) -> frozenset[str] | None:
+    # A programme whose file or id is broken may be the one that is meant: then nothing is dead for sure.
+    ids = {document.text("id") or "" for document in folder.programmes}
+    sound = all(re.fullmatch(rf"{re.escape(folder.id)}-[a-z0-9-]+", each) for each in ids)
+    return frozenset(ids) if sound and folder.whole and len(ids) == len(folder.programmes) else None
 
 
 def _identity(document: Document, folder: Folder, of_university: bool) -> Iterator[Problem]:

@@ -37,32 +37,31 @@ def _same_ids(folders: tuple[Folder, ...]) -> Iterator[Problem]:
 
 
 def _same_aliases(folders: tuple[Folder, ...]) -> Iterator[Problem]:
-    taken = dict(_names_of_universities(folders))
+    taken: dict[str, Place] = {}
+    for own in _owners(folders):
+        for name, (document, loc) in own.items():
+            if name in taken:
+                said = f"the alias `{document.text(*loc)}` also stands {_where(taken[name])}"
+                yield document.problem(loc, f"{said}: keep it in one place")
+        taken = {**own, **taken}
+
+
+def _owners(folders: tuple[Folder, ...]) -> Iterator[dict[str, Place]]:
+    # Universities first: an alias that is also a programme's is a mistake of the programme.
+    yield from (dict(_university_names(folder.university)) for folder in folders if folder.university)
     for folder in folders:
-        for document in folder.programmes:
-            own = dict(_aliases(document, ("aliases",)))
-            for name, place in own.items():
-                if name in taken:
-                    written = document.text(*place[1])
-                    mend = f"also stands {_where(taken[name])}: keep it in one place"
-                    yield document.problem(place[1], f"the alias `{written}` {mend}")
-            taken = {**own, **taken}
+        yield from (dict(_aliases(document, ("aliases",))) for document in folder.programmes)
 
 
-def _names_of_universities(folders: tuple[Folder, ...]) -> Iterator[tuple[str, Place]]:
-    for folder in folders:
-        if folder.university:
-            yield from _aliases(folder.university, ("aliases",))
-            for school in folder.university.keys("schools"):
-                yield from _aliases(folder.university, ("schools", school, "aliases"))
-            yield from _names(folder.university)
-
-
-def _names(university: Document) -> Iterator[tuple[str, Place]]:
-    schools: list[Loc] = [("schools", school, "code") for school in university.keys("schools")]
-    for loc in (("short",), *schools):
+def _university_names(university: Document) -> Iterator[tuple[str, Place]]:
+    schools = university.keys("schools")
+    codes: list[Loc] = [("schools", school, "code") for school in schools]
+    for loc in (("short",), *codes):
         if name := university.text(*loc):
             yield folded(name), (university, loc)
+    yield from _aliases(university, ("aliases",))
+    for school in schools:
+        yield from _aliases(university, ("schools", school, "aliases"))
 
 
 def _aliases(document: Document, loc: Loc) -> Iterator[tuple[str, Place]]:

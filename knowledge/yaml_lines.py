@@ -43,8 +43,8 @@ class Document:
         return Problem(self.file, self.line(loc), message)
 
     def texts(self) -> Iterator[tuple[Loc, str]]:
-        """Every text of the document with its place."""
-        return _texts(self.data, ())
+        """Every text of the document with its place; none where it is nothing but a text."""
+        return iter(()) if isinstance(self.data, str) else _texts(self.data, ())
 
     def at(self, *loc: int | str) -> object:
         """The value at `loc`, `None` where there is none."""
@@ -115,16 +115,16 @@ class _Place:
 
 def _nearest(root: Node, loc: Loc) -> _Place:
     # A union's tag (`dated`, `school`) stands in pydantic's path beside the keys, and may look like one:
-    # of the ways through the path, the one that takes its last steps is right.
+    # of the ways through the path, the one that takes most steps is right, then the one that takes its last.
     @cache
     def reach(place: _Place, index: int) -> tuple[int, int, _Place]:
         if index == len(loc):
-            return -1, 0, place
+            return 0, -1, place
         skipped = reach(place, index + 1)
         if loc[index] not in place.node.children:
             return skipped
-        last, taken, found = reach(_child(place.node, loc[index]), index + 1)
-        return max(skipped, (max(last, index), taken + 1, found), key=lambda way: way[:2])
+        taken, last, found = reach(_child(place.node, loc[index]), index + 1)
+        return max(skipped, (taken + 1, max(last, index), found), key=lambda way: way[:2])
 
     return reach(_Place(root, root.line, root), 0)[2]
 

@@ -1,0 +1,84 @@
+"""What the data state, and what they do not."""
+
+import pytest
+
+from knowledge.coverage import stated, table
+from knowledge.loader import bundled, load
+from knowledge.models import (
+    All,
+    Area,
+    Destinations,
+    Duration,
+    Eligibility,
+    Fact,
+    Kind,
+    KnowledgeBase,
+    LanguageReaches,
+    Level,
+    Part,
+    Programme,
+    Score,
+    Span,
+    Text,
+    Topic,
+    Unannounced,
+    University,
+)
+
+WORDS = Text(en="One.", it="Uno.")
+BARE = Programme(
+    id="a-b",
+    university="a",
+    name=WORDS,
+    kinds=(Kind.STUDY,),
+    areas=(Area.EU,),
+    eligibility=Eligibility(source="page"),
+)
+UNIVERSITY = University(id="a", name=WORDS, short="A", sources={}, offices={}, default_office="desk")
+LEVEL = LanguageReaches(language="en", level=Level.B1)
+SCORE = Score(source="page", parts=(Part(id="language", name=WORDS, max=9, points={Level.B1: 9}),))
+STRUCTURES: list[tuple[dict[str, object], set[Topic]]] = [
+    ({}, set()),
+    ({"calls": (Unannounced(pattern="unannounced", source="page", where=WORDS),)}, {Topic.DEADLINE}),
+    ({"duration": Duration(source="page", max=Span(count=1, unit="years"))}, {Topic.DURATION}),
+    ({"destinations": Destinations(source="page", anywhere=True)}, {Topic.DESTINATIONS}),
+    ({"eligibility": Eligibility(source="page", advice=(WORDS,))}, {Topic.ELIGIBILITY}),
+    (
+        {"eligibility": Eligibility(source="page", rule=All(all=(LEVEL,)))},
+        {Topic.ELIGIBILITY, Topic.LANGUAGE},
+    ),
+    ({"score": SCORE}, {Topic.SELECTION, Topic.LANGUAGE}),
+    ({"contacts": ("desk",)}, {Topic.CONTACT}),
+    ({"facts": (Fact(topic=Topic.VISA, text=WORDS, source="page"),)}, {Topic.VISA}),
+]
+
+
+def knowledge_of(programme: Programme) -> KnowledgeBase:
+    return KnowledgeBase({"a": UNIVERSITY}, {programme.id: programme})
+
+
+@pytest.mark.parametrize(("given", "topics"), STRUCTURES)
+def test_a_topic_is_stated_by_prose_or_by_its_structure(given: dict[str, object], topics: set[Topic]) -> None:
+    programme = BARE.model_copy(update=given)
+    knowledge = knowledge_of(programme)
+    assert {topic for topic in Topic if stated(knowledge, programme, topic)} == topics
+
+
+def test_the_table_fits_a_terminal_and_marks_what_is_stated() -> None:
+    programme = BARE.model_copy(update={"contacts": ("desk",)})
+    *_, row, legend = table(knowledge_of(programme)).splitlines()
+    assert row.split() == ["a-b", *["-"] * 14, "+", "-"]
+    assert legend == "+ stated, - not stated"
+
+
+def test_the_table_of_the_bundled_data_has_a_line_a_programme() -> None:
+    knowledge = load(bundled())
+    lines = table(knowledge).splitlines()
+    assert max(map(len, lines)) <= 80
+    assert [line.split()[0] for line in lines[-23:-1]] == list(knowledge.programmes)
+
+
+def test_the_heads_read_downwards() -> None:
+    lines = [line.ljust(80) for line in table(knowledge_of(BARE)).splitlines()[:-2]]
+    columns = ["".join(line[at] for line in lines).strip() for at in range(5, 5 + 16 * 3, 3)]
+    assert columns == list(Topic)
