@@ -319,3 +319,77 @@ button-programmes = All programmes
 example-1 = When is the call for the IMS Erasmus traineeship?
 example-2 = How long is Erasmus KA107?
 example-3 = How many points is a C1 in Florence?
+
+## Verdicts: may this student take part?
+verdict-eligible = ✅ Yes: by what the page says you can take part in { $programme }.
+verdict-not-eligible = ❌ No: by what the page says you cannot take part in { $programme }.
+verdict-unknown = ❔ I cannot tell yet whether you can take part in { $programme }.
+verdict-open = ❔ I do not know whether you can take part in { $programme }.
+verdict-any = One of these is enough:
+verdict-reason = { $state ->
+    [met] ✓
+    [unmet] ✗
+   *[other] ?
+} { $condition }{ $told ->
+    [none] .
+   *[other] : { $told }.
+}
+verdict-unstated = ? { $what }
+asks-university = Only for students of { $university }
+asks-no-rule = My sources do not say who can take part
+asks-school = Only for students of { $schools }
+asks-scope = The page speaks only of students of { $schools }
+asks-degree = For students enrolled in { $degrees }
+asks-degree-both = For enrolled students of the first and second cycle (bachelor's and master's)
+asks-degree-not = Not for students enrolled in { $degrees }
+asks-degree-enrolled = For enrolled students, but not in { $degrees }
+asks-enrolled = Only for students who are enrolled
+asks-year-application = Reserved to { $years }
+asks-year-travel = Reserved to { $years }, at the time of the stay
+asks-graduated = Open to graduates within { $months ->
+    [one] 1 month
+   *[other] { $months } months
+} of graduation
+asks-language = At least { $level } in { $language }
+year-of-list = { $number }
+years-in-words = { $count ->
+    [one] year { $years }
+   *[other] years { $years }
+}
+told-university = you are at { $university }
+told-school = you are at { $school }
+told-another-school = you are at another one
+told-degree = you are in { $degree }
+told-graduate = you have graduated
+told-enrolled = you are enrolled
+told-year = you are in year { $year }
+told-travel-year = you will be in year { $year }
+told-months = you graduated { $months ->
+    [0] less than a month
+    [one] 1 month
+   *[other] { $months } months
+} ago
+told-level = you have { $level }
+lacks-university = you did not say your university
+lacks-school = you did not say your school or course
+lacks-degree = you did not say your degree
+lacks-year = you did not say your year
+lacks-travel-year = it depends on when you go (now you are in year { $year })
+lacks-months = you did not say when you graduated
+lacks-languages = you did not say your level
+open-school = of you it says nothing
+verdict-needs = Tell me { $needs }, and I can say more.
+need-university = your university
+need-school = your school or course
+need-degree = your degree
+need-year = your year
+need-travel-year = the year of your course in which you will go abroad ({ $now } or { $next })
+need-months = how many months ago you graduated
+need-languages = your level of { $language }
+verdict-graduate-and-enrolled = You say both that you have graduated and that you are enrolled: which of the two is it?
+verdict-travel-before-now = The year in which you go abroad cannot come before the one you are in: which years are they?
+verdict-points = In the ranking: { $given }.
+verdict-points-one = { $language } ({ $level }) gives { $points ->
+    [one] 1 point
+   *[other] { $points } points
+}

@@ -100,7 +100,7 @@ degree-master = una magistrale
 degree-single-cycle = un ciclo unico
 degree-phd = un dottorato
 degree-single-courses = corsi singoli
-degree-professional-master = un master
+degree-professional-master = un master universitario
 degree-graduate = più nulla
 students-bachelor = chi fa una triennale
 students-master = chi fa una magistrale
@@ -314,3 +314,74 @@ button-programmes = Tutti i programmi
 example-1 = Quando esce il bando Erasmus traineeship di IMS?
 example-2 = Quanto dura Erasmus KA107?
 example-3 = Quanti punti vale un C1 a Firenze?
+
+## Verdetti: può partecipare?
+verdict-eligible = ✅ Sì: per quello che dice la pagina puoi partecipare a { $programme }.
+verdict-not-eligible = ❌ No: per quello che dice la pagina non puoi partecipare a { $programme }.
+verdict-unknown = ❔ Non posso ancora dire se puoi partecipare a { $programme }.
+verdict-open = ❔ Non so se puoi partecipare a { $programme }.
+verdict-any = Basta una di queste:
+verdict-reason = { $state ->
+    [met] ✓
+    [unmet] ✗
+   *[other] ?
+} { $condition }{ $told ->
+    [none] .
+   *[other] : { $told }.
+}
+verdict-unstated = ? { $what }
+asks-university = Solo per chi studia a { $university }
+asks-no-rule = Le mie fonti non dicono chi può partecipare
+asks-school = Solo per chi studia a { $schools }
+asks-scope = La pagina parla solo di chi studia a { $schools }
+asks-degree = Per chi è iscritto a { $degrees }
+asks-degree-both = Per chi è iscritto al primo o secondo livello (triennale o magistrale)
+asks-degree-not = Non per chi è iscritto a { $degrees }
+asks-degree-enrolled = Per chi è iscritto, ma non a { $degrees }
+asks-enrolled = Solo per chi è iscritto
+asks-year-application = Riservato al { $years }
+asks-year-travel = Riservato a chi durante il soggiorno è al { $years }
+asks-graduated = Aperto a chi ha una laurea, entro { $months ->
+    [one] 1 mese
+   *[other] { $months } mesi
+} dalla laurea
+asks-language = Almeno il { $level } in { $language }
+year-of-list = { $number }°
+years-in-words = { $years } anno
+told-university = tu sei a { $university }
+told-school = tu sei a { $school }
+told-another-school = tu sei altrove
+told-degree = tu frequenti { $degree }
+told-graduate = hai già la laurea
+told-enrolled = sei ancora all'università
+told-year = sei al { $year }° anno
+told-travel-year = sarai al { $year }° anno
+told-months = la tua laurea è di { $months ->
+    [0] meno di un mese
+    [one] 1 mese
+   *[other] { $months } mesi
+} fa
+told-level = hai il { $level }
+lacks-university = non hai detto la tua università
+lacks-school = non hai detto la tua scuola o il tuo corso
+lacks-degree = non hai detto che corso di studi frequenti
+lacks-year = non hai detto il tuo anno
+lacks-travel-year = dipende da quando parti (ora sei al { $year }° anno)
+lacks-months = non hai detto da quando hai la laurea
+lacks-languages = non hai detto il tuo livello
+open-school = di te non dice nulla
+verdict-needs = Dimmi { $needs } e potrò dirti di più.
+need-university = la tua università
+need-school = la tua scuola o il tuo corso
+need-degree = che corso di studi frequenti
+need-year = il tuo anno
+need-travel-year = in quale anno di corso partirai ({ $now } o { $next })
+need-months = da quanti mesi hai la laurea
+need-languages = il tuo livello di { $language }
+verdict-graduate-and-enrolled = Dici sia di avere già la laurea sia di frequentare ancora: quale delle due?
+verdict-travel-before-now = L'anno in cui parti non può venire prima di quello in cui sei: quali sono?
+verdict-points = In graduatoria: { $given }.
+verdict-points-one = { $language } ({ $level }) vale { $points ->
+    [one] 1 punto
+   *[other] { $points } punti
+}

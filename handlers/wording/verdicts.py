@@ -1,0 +1,137 @@
+"""A verdict -> a page: the answer in plain words, the rules that decided it, what lacks, whom to ask."""
+
+from collections.abc import Iterator
+
+from handlers.callbacks import Card
+from handlers.page import Button, Line, Page, bold, length, line, rows
+from handlers.wording import conditions, replies, subjects, values
+from handlers.wording.sources import source_line
+from handlers.wording.words import Words
+from knowledge.calls.year import next_academic_year
+from knowledge.eligibility import Answer, Need, OfUniversity, ProfileFact, Reason, State, Verdict, without
+from knowledge.models import KnowledgeBase, Part, Profile, Programme, SchoolIs, Topic
+
+_MOST_CHARACTERS = 900
+_MOST_FACTS = 2
+
+
+def page(words: Words, kb: KnowledgeBase, verdict: Verdict, profile: Profile) -> Page:
+    """What the student of `profile` reads of `verdict`."""
+    programme = kb.programmes[verdict.programme]
+    lines = [
+        line(bold(headline(words, kb, verdict))),
+        *map(line, _reasons(words, kb, verdict, without(profile, verdict.contradictions))),
+        *map(line, _asked(words, verdict)),
+    ]
+    if verdict.answer is Answer.UNKNOWN and (not verdict.needs or _open(verdict)):
+        lines.append(replies.ask(words, kb.offices_of(programme)))
+    for more in _beside(words, kb, programme, verdict, profile):
+        if length((*lines, more)) <= _MOST_CHARACTERS:
+            lines.append(more)
+    source = kb.source(programme.university, verdict.source)
+    card = Button(words.say("button-card"), Card(programme.id))
+    return Page(tuple(lines), rows([card]), (source_line(words, (source,)),))
+
+
+def headline(words: Words, kb: KnowledgeBase, verdict: Verdict) -> str:
+    """The answer in one sentence."""
+    programme = kb.programmes[verdict.programme]
+    named = subjects.head(words, programme, kb.university_of(programme))
+    open_ = verdict.answer is Answer.UNKNOWN and not verdict.needs
+    key = "open" if open_ else verdict.answer.replace("_", "-")
+    return words.say(f"verdict-{key}", programme=named)
+
+
+def need(words: Words, verdict: Verdict, what: Need) -> str:
+    """A fact that lacks, to follow "tell me"."""
+    match what.fact:
+        case ProfileFact.LANGUAGE:
+            return words.say("need-languages", language=values.language(words, what.language or ""))
+        case ProfileFact.TRAVEL_YEAR:
+            now = verdict.academic_year
+            return words.say("need-travel-year", now=now, next=next_academic_year(now))
+        case ProfileFact.MONTHS:
+            return words.say("need-months")
+        case _:
+            return words.say(f"need-{what.fact.value}")
+
+
+def _open(verdict: Verdict) -> bool:
+    return any(reason.state is State.OPEN for reason in verdict.deciding)
+
+
+def _reasons(words: Words, kb: KnowledgeBase, verdict: Verdict, profile: Profile) -> Iterator[str]:
+    university = kb.university_of(kb.programmes[verdict.programme])
+    shown = _shown(verdict)
+    several = sum(each.alternative for each in shown) > 1
+    for each in shown:
+        if several and each.alternative:
+            yield words.say("verdict-any")
+            several = False
+        yield conditions.reason(words, kb, university, profile, each)
+
+
+def _shown(verdict: Verdict) -> tuple[Reason, ...]:
+    """A yes needs only what made it; a no and a doubt are easier to follow with the whole rule."""
+    told = tuple(r for r in verdict.reasons if not (_is_university(r) and r.state is State.MET))
+    if verdict.answer is Answer.NOT_ELIGIBLE or _doubts_the_scope(verdict):
+        return tuple(r for r in told if r.decided or r.state is not State.OPEN)
+    return tuple(r for r in told if r.decided)
+
+
+def _is_university(reason: Reason) -> bool:
+    return isinstance(reason.condition, OfUniversity)
+
+
+def _doubts_the_scope(verdict: Verdict) -> bool:
+    return any(
+        isinstance(each.condition, SchoolIs) for each in verdict.deciding if each.state is not State.MET
+    )
+
+
+def _asked(words: Words, verdict: Verdict) -> Iterator[str]:
+    for each in verdict.contradictions:
+        yield words.say(f"verdict-{each}")
+    if verdict.needs:
+        needs = values.every(words, (need(words, verdict, each) for each in verdict.needs))
+        yield words.say("verdict-needs", needs=needs)
+
+
+def _beside(
+    words: Words, kb: KnowledgeBase, programme: Programme, verdict: Verdict, profile: Profile
+) -> Iterator[Line]:
+    """What decides nothing: advice, what the page adds, the points of the ranking."""
+    if verdict.answer is Answer.NOT_ELIGIBLE:
+        return
+    for text in verdict.advice:
+        yield line(text.of(words.lang))
+    for sentence in points(words, programme, profile):
+        yield line(sentence)
+    for fact in kb.facts(programme, Topic.ELIGIBILITY)[:_MOST_FACTS]:
+        yield line(fact.text.of(words.lang))
+
+
+def points(words: Words, programme: Programme, profile: Profile) -> Iterator[str]:
+    """What the levels told are worth in the ranking."""
+    for part in _scales(programme):
+        given = [
+            words.say(
+                "verdict-points-one",
+                language=values.language(words, language),
+                level=level.value,
+                points=part.points[level],
+            )
+            for language, level in profile.languages.items()
+            if level in part.points
+        ]
+        if given:
+            yield words.say("verdict-points", given=values.every(words, given))
+
+
+def _scales(programme: Programme) -> Iterator[Part]:
+    waiting = list(programme.score.parts) if programme.score else []
+    while waiting:
+        part = waiting.pop(0)
+        if part.points:
+            yield part
+        waiting += part.parts
