@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
 
 from knowledge.model_keys import keys_at
-from knowledge.models import LANGS, Level
+from knowledge.models import LANGS, Level, Rule
 
 _NEAR = 60
 _LANGUAGES = {"en": "English", "it": "Italian"}
@@ -121,21 +121,20 @@ def _no_condition(error: ErrorDetails, _kind: Any) -> str:
         meant = nearest(error["ctx"]["tag"], words)
         return f"`{error['ctx']['tag']}` is no pattern: write {meant or one_of(words)}"
     if error["ctx"]["discriminator"].startswith("_"):
-        return f"no condition that is known: write {one_of(_CONDITIONS)}{_likely(error)}"
+        return f"no condition that is known: write {one_of(_conditions())}{_likely(error)}"
     return (
         f"{error['ctx']['discriminator'].replace(chr(39), '`')} is missing: add it to say which form this is"
     )
 
 
-_CONDITIONS = (
-    *("all", "any", "school", "degree", "degree_not", "year", "graduated_within_months", "language"),
-    "unstated",
-)
+def _conditions() -> tuple[str, ...]:
+    members = get_args(get_args(Rule)[0])
+    return tuple(tag.tag for member in members for tag in get_args(member)[1:])
 
 
 def _likely(error: ErrorDetails) -> str:
     keys = error["input"] if isinstance(error["input"], dict) else {}
-    meant = {key: near for key in keys if (near := nearest(str(key), _CONDITIONS))}
+    meant = {key: near for key in keys if (near := nearest(str(key), _conditions()))}
     return "".join(f" (`{near}` instead of `{key}`?)" for key, near in meant.items())
 
 
