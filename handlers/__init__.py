@@ -1,1 +1,18 @@
-"""Telegram in, Telegram out: the features of the bot."""
+"""Telegram in, Telegram out: the features of the bot, one a file."""
+
+from handlers import ask, choosing, context, language, other, privacy, programmes, start
+from handlers.context import App
+from handlers.menu import Presentation, commands, presentations
+from handlers.ports import Services
+
+__all__ = ["FEATURES", "Presentation", "commands", "presentations", "register"]
+
+# The first feature that wants an update has it; `other` takes what nobody wants.
+FEATURES = (start, programmes, choosing, language, privacy, ask, other)
+
+
+def register(application: App, services: Services) -> None:
+    """Make `application` answer students, with the help of `services`."""
+    context.provide(application, services)
+    for feature in FEATURES:
+        feature.register(application)

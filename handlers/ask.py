@@ -1,53 +1,26 @@
-"""A question in the student's own words, and its answer: one path for Telegram and the command line."""
+"""A question in the student's own words."""
 
-from dataclasses import replace
+from telegram import Update
+from telegram.ext import MessageHandler, filters
 
-from handlers.language import preferred, spoken
-from handlers.ports import Services
-from handlers.render import Screen, render
-from handlers.wording import replies
-from handlers.wording.words import words_in
-from knowledge.answers import answer
-from knowledge.understanding.asked import Asked, Behaviour
+from handlers.addressed import Addressed, words_for_bot
+from handlers.context import App, Context
+from handlers.delivery import send
+from handlers.replying import reply, tell
 
-_FORGETTABLE = frozenset({Behaviour.ABSTAIN, Behaviour.SMALLTALK})
+__all__ = ["register", "reply", "tell"]
 
 
-async def reply(
-    services: Services, chat: int, student: int, text: str, language_code: str | None = None
-) -> tuple[Screen, Asked]:
-    """The answer to `text`, and what was understood.
-
-    Args:
-        services: what the process provides.
-        chat: where it was asked; a chat and a student share one conversation.
-        student: who asks.
-        text: the message.
-        language_code: what Telegram says of the student's language, if anything.
-
-    Returns:
-        The screen, and the question with the behaviour and the language of the answer given to it.
-    """
-    now = services.clock.now()
-    chosen = await services.students.language(student)
-    asked = services.understander.understand(
-        text,
-        now=now,
-        said=services.conversations.last(chat, student, now),
-        profile=await services.students.profile(student),
-        lang=chosen or preferred(language_code),
-    )
-    asked = replace(asked, lang=spoken(asked, chosen, language_code))
-    screen, asked = await tell(services, asked)
-    if asked.behaviour not in _FORGETTABLE:
-        services.conversations.remember(chat, student, asked, now)
-    return screen, asked
+def register(application: App) -> None:
+    """Answer every text, and every caption, that is meant for the bot."""
+    words = (filters.TEXT & ~filters.COMMAND) | filters.CAPTION
+    application.add_handler(MessageHandler(filters.UpdateType.MESSAGE & words & Addressed(), _question))
 
 
-async def tell(services: Services, asked: Asked) -> tuple[Screen, Asked]:
-    """The answer to `asked` in its language, and `asked` with the behaviour of that answer."""
-    concerned = (*asked.programmes, *(asked.also.programmes if asked.also else ()))
-    confirmed = await services.windows.confirmed(concerned)
-    given = answer(services.knowledge, asked, services.clock.now(), confirmed)
-    words = words_in(asked.lang)
-    return render(replies.page(words, given), words.say("cut")), replace(asked, behaviour=given.behaviour)
+async def _question(update: Update, context: Context) -> None:
+    message, user, chat = update.effective_message, update.effective_user, update.effective_chat
+    if message is None or chat is None:
+        return
+    student, code = (user.id, user.language_code) if user else (chat.id, None)
+    screen, _ = await reply(context.services, chat.id, student, words_for_bot(message), code)
+    await send(message, screen)

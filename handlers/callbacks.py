@@ -142,17 +142,26 @@ _KINDS: Mapping[str, type[Callback]] = {
 }
 
 
+def prefix(kind: type) -> str:
+    """A pattern of the callback data of `kind`, for Telegram's handlers."""
+    return rf"^{VERSION}\.{_letter(kind)}(\.|$)"
+
+
+def _letter(kind: type) -> str:
+    for letter, each in _KINDS.items():
+        if each is kind:
+            return letter
+    raise ValueError(f"{kind.__name__} has no letter: add it to _KINDS")
+
+
 def pack(press: Callback) -> str:
     """The callback data of `press`.
 
     Raises:
         ValueError: it does not fit into Telegram's 64 bytes, or is of no kind listed here.
     """
-    letter = next((key for key, kind in _KINDS.items() if kind is type(press)), None)
-    if letter is None:
-        raise ValueError(f"{type(press).__name__} has no letter: add it to _KINDS")
     values = (str(getattr(press, each.name)) for each in fields(press))
-    packed = ".".join((VERSION, letter, *values))
+    packed = ".".join((VERSION, _letter(type(press)), *values))
     if len(packed.encode()) > LONGEST:
         raise ValueError(f"{packed!r} is longer than {LONGEST} bytes: shorten the id")
     return packed

@@ -1,20 +1,37 @@
-"""Which language a reply speaks."""
+"""The language that the bot speaks with a student."""
 
-from knowledge.models import Lang
-from knowledge.understanding.asked import Asked
-
-
-def preferred(language_code: str | None) -> Lang | None:
-    """The language that Telegram names; English for one that the bot does not speak, `None` for none."""
-    if not language_code:
-        return None
-    return "it" if language_code.lower().startswith("it") else "en"
+from handlers.callbacks import Home, Languages, Speak
+from handlers.context import App, Talk
+from handlers.delivery import home, on_command, on_press, screen_of
+from handlers.page import Button, Page, line, rows
+from handlers.render import Screen
+from handlers.wording.words import words_in
+from knowledge.models import LANGS
 
 
-def spoken(asked: Asked, chosen: Lang | None, language_code: str | None) -> Lang:
-    """The student's choice; else the question's where it is clear; else Telegram's; else the likelier one."""
-    if chosen:
-        return chosen
-    if asked.lang_clear:
-        return asked.lang
-    return preferred(language_code) or asked.lang
+def register(application: App) -> None:
+    """Answer /language and its buttons."""
+    on_command(application, "language", _command)
+    on_press(application, Languages, _ask)
+    on_press(application, Speak, _choose)
+
+
+async def _command(talk: Talk, _: str) -> Screen:
+    return _choice(talk)
+
+
+async def _ask(talk: Talk, _: Languages) -> Screen:
+    return _choice(talk)
+
+
+def _choice(talk: Talk) -> Screen:
+    words = talk.words
+    languages = [Button(words_in(lang).say("language-name"), Speak(lang)) for lang in LANGS]
+    back = (Button(words.say("button-home"), Home()),)
+    return screen_of(words, Page((line(words.say("language")),), (*rows(languages), back)))
+
+
+async def _choose(talk: Talk, pressed: Speak) -> Screen:
+    await talk.services.students.choose_language(talk.student, pressed.lang)
+    words = words_in(pressed.lang)
+    return screen_of(words, Page((line(words.say("language-chosen")),), home(words)))

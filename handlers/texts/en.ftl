@@ -315,10 +315,63 @@ smalltalk = { $detail ->
 
 ## Buttons
 button-card = All about it
+button-more = Read more
 button-programmes = All programmes
+button-home = Start
+button-language = 🌐 Language
+button-forget = Delete my data
+button-forget-sure = Yes, delete everything
+button-cancel = Cancel
+back-universities = ‹ Universities
+back-university = ‹ { $university }
+back-card = ‹ Back to the programme
 example-1 = When is the call for the IMS Erasmus traineeship?
 example-2 = How long is Erasmus KA107?
 example-3 = How many points is a C1 in Florence?
+
+## Screens
+welcome-what = Hi! I answer questions about going abroad from UNIMI, POLIMI and UNIFI.
+welcome-how = Just write your question: when a call opens, who can go, where, for how long, with which documents.
+welcome-source = Every answer names the page it comes from, and I say so when I do not know.
+help = Write a question in your own words, in English or Italian: I answer from the universities' pages and name the source. If I misunderstand, name the programme. In a group, mention me or reply to me.
+universities = Which university do you study at?
+programmes-of = Choose a programme:
+card-topics = What do you want to know?
+card-empty = My sources hardly say anything about it.
+language = Which language shall I speak?
+language-name = English
+language-chosen = Good, I will speak English from now on.
+privacy = What I keep of you
+privacy-kept = Kept: the language that you choose and, only if you agree, your study profile and the reminders that you ask for, with your Telegram number.
+privacy-not-kept = Not kept: your messages. I remember your last question for half an hour, in memory only, to understand the next one.
+privacy-delete = You can have everything deleted at once, whenever you like: /forget.
+forget = Delete everything that I keep of you: language, profile, reminders? This cannot be undone.
+forgotten = Done: everything is deleted. You can go on asking all the same.
+stale = That button is from an older version of me. Start here, or just write your question.
+unknown-command = I do not know that command. Just write your question, or browse the programmes.
+not-text = { $kind ->
+    [sticker] Nice one! But I only read text: write me a question about going abroad.
+    [voice] I cannot listen to voice messages. Write me your question instead.
+    [audio] I cannot listen to audio. Write me your question instead.
+    [video_note] I cannot watch videos. Write me your question instead.
+    [video] I cannot watch videos. Write me your question instead.
+    [location] I cannot use a position. Write me the country that you have in mind.
+    [photo] I cannot read pictures. Write me your question instead.
+    [document] I cannot read documents. Write me your question instead.
+    [contact] I cannot use contacts. Write me your question instead.
+   *[other] I only read text. Write me your question about going abroad.
+}
+mishap = Something went wrong on my side, sorry. Please try again in a moment.
+
+## What Telegram shows of the bot
+bot-name = Mobility: study abroad
+bot-description = Going abroad from the University of Milan, Politecnico di Milano or the University of Florence? Ask me when calls open, who can go, where, for how long and with which documents. I answer from the universities' pages, name the source, and say so when I do not know.
+bot-short-description = Answers about going abroad from UNIMI, POLIMI and UNIFI, each with its source.
+command-programmes = Browse all programmes
+command-help = What you can ask
+command-language = English or Italian
+command-privacy = What I keep of you
+command-forget = Delete everything about you
 
 ## Verdicts: may this student take part?
 verdict-eligible = ✅ Yes: by what the page says you can take part in { $programme }.

@@ -310,10 +310,63 @@ smalltalk = { $detail ->
 
 ## Pulsanti
 button-card = Tutto su questo
+button-more = Continua a leggere
 button-programmes = Tutti i programmi
+button-home = Inizio
+button-language = 🌐 Lingua
+button-forget = Cancella i miei dati
+button-forget-sure = Sì, cancella tutto
+button-cancel = Annulla
+back-universities = ‹ Università
+back-university = ‹ { $university }
+back-card = ‹ Torna al programma
 example-1 = Quando esce il bando Erasmus traineeship di IMS?
 example-2 = Quanto dura Erasmus KA107?
 example-3 = Quanti punti vale un C1 a Firenze?
+
+## Schermate
+welcome-what = Ciao! Rispondo alle domande su come andare all'estero da UNIMI, POLIMI e UNIFI.
+welcome-how = Scrivi la tua domanda: quando apre un bando, chi può andare, dove, per quanto, con quali documenti.
+welcome-source = Ogni risposta cita la pagina da cui viene, e se non so una cosa te lo dico.
+help = Scrivi una domanda con parole tue, in italiano o in inglese: rispondo dalle pagine delle università e cito la fonte. Se capisco male, scrivi il nome del programma. In un gruppo menzionami o rispondi a un mio messaggio.
+universities = In quale università studi?
+programmes-of = Scegli un programma:
+card-topics = Che cosa vuoi sapere?
+card-empty = Le mie fonti non ne dicono quasi nulla.
+language = In quale lingua ti parlo?
+language-name = Italiano
+language-chosen = Bene, d'ora in poi ti parlo in italiano.
+privacy = Che cosa conservo di te
+privacy-kept = Conservo: la lingua che scegli e, solo se sei d'accordo, il tuo profilo di studi e i promemoria che chiedi, insieme al tuo numero Telegram.
+privacy-not-kept = Non conservo: i tuoi messaggi. Ricordo la tua ultima domanda per mezz'ora, solo in memoria, per capire la successiva.
+privacy-delete = Puoi far cancellare tutto subito, quando vuoi: /forget.
+forget = Cancello tutto quello che conservo di te, cioè lingua, profilo e promemoria? Non si può annullare.
+forgotten = Fatto: ho cancellato tutto. Puoi continuare a chiedere lo stesso.
+stale = Quel pulsante è di una mia versione precedente. Riparti da qui, o scrivi la tua domanda.
+unknown-command = Non conosco questo comando. Scrivi la tua domanda, o sfoglia i programmi.
+not-text = { $kind ->
+    [sticker] Bello! Però leggo solo testo: scrivimi una domanda su come andare all'estero.
+    [voice] Non posso ascoltare i messaggi vocali. Scrivimi la tua domanda.
+    [audio] Non posso ascoltare gli audio. Scrivimi la tua domanda.
+    [video_note] Non posso guardare i video. Scrivimi la tua domanda.
+    [video] Non posso guardare i video. Scrivimi la tua domanda.
+    [location] Non so usare una posizione. Scrivimi il paese che hai in mente.
+    [photo] Non so leggere le immagini. Scrivimi la tua domanda.
+    [document] Non so leggere i documenti. Scrivimi la tua domanda.
+    [contact] Non so usare i contatti. Scrivimi la tua domanda.
+   *[other] Leggo solo testo. Scrivimi la tua domanda su come andare all'estero.
+}
+mishap = Qualcosa è andato storto da parte mia, scusa. Riprova tra un attimo.
+
+## Che cosa mostra Telegram del bot
+bot-name = Mobility: studiare all'estero
+bot-description = Vuoi andare all'estero dall'Università di Milano, dal Politecnico di Milano o dall'Università di Firenze? Chiedimi quando aprono i bandi, chi può andare, dove, per quanto e con quali documenti. Rispondo dalle pagine delle università, cito la fonte e se non so una cosa te lo dico.
+bot-short-description = Risposte su come andare all'estero da UNIMI, POLIMI e UNIFI, ognuna con la sua fonte.
+command-programmes = Sfoglia tutti i programmi
+command-help = Che cosa puoi chiedere
+command-language = Italiano o inglese
+command-privacy = Che cosa conservo di te
+command-forget = Cancella tutto di te
 
 ## Verdetti: può partecipare?
 verdict-eligible = ✅ Sì: per quello che dice la pagina puoi partecipare a { $programme }.

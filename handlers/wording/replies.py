@@ -1,22 +1,22 @@
 """An answer -> a page: the lines, the small print, the buttons."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from handlers.callbacks import Card, Choose, Example, Narrow, Tell, Universities
+from handlers.callbacks import Card, Choose, Example, Narrow, Show, Tell, Universities
 from handlers.page import BLANK, Button, Line, Page, Span, bold, length, line, rows
 from handlers.wording import statements, subjects
 from handlers.wording.listing import listing_lines
 from handlers.wording.sources import source_line
 from handlers.wording.words import Words
-from knowledge.answers import Answer, Chat, Choice, Declined, Listing, NotKnown, Statement, Told
+from knowledge.answers import Answer, Chat, Choice, Declined, Group, Listing, NotKnown, Statement, Told
 from knowledge.models import Office, Programme, Topic, University
 
 # An answer is read in seconds: so many lines, so many characters; never more than a phone's screen.
 MOST_LINES = 5
 MOST_CHARACTERS = 560
 _RELATED_CHARACTERS = 300
-_MANY = 8
+_MANY, _SOME = 8, 4
 EXAMPLES = (1, 2, 3)
 
 
@@ -37,8 +37,8 @@ def _page(words: Words, answer: Answer, room: int) -> Page:
             return _told(words, told, room)
         case NotKnown() as not_known:
             return _not_known(words, not_known)
-        case Choice() as choice:
-            return _choice(words, choice)
+        case Choice() as offered:
+            return choice(words, offered)
         case Listing() as listing:
             return Page(*listing_lines(words, listing))
         case Declined() as declined:
@@ -50,19 +50,19 @@ def _page(words: Words, answer: Answer, room: int) -> Page:
 
 
 def _told(words: Words, told: Told, room: int) -> Page:
-    lines, kept = _fitting(words, told.statements, room)
+    lines, kept = fitting(words, told.statements, room)
     head = (bold(subjects.head(words, told.programme, told.university)), Span(" · "))
     return Page(
         ((*head, *lines[0]), *lines[1:]),
-        _onwards(words, told.programme, told.topic, told.nearest, told.others),
+        (*_more(words, told, kept), *_onwards(words, told.programme, told.topic, told.nearest, told.others)),
         (source_line(words, (each.source for each in kept)),),
     )
 
 
 def _not_known(words: Words, reply: NotKnown) -> Page:
     head = (bold(subjects.head(words, reply.programme, reply.university)), Span(" · "))
-    lines: list[Line] = [(*head, Span(_do_not_know(words, reply)))]
-    related, kept = _fitting(words, reply.related, _RELATED_CHARACTERS, most=2)
+    lines: list[Line] = [(*head, Span(do_not_know(words, reply)))]
+    related, kept = fitting(words, reply.related, _RELATED_CHARACTERS, most=2)
     if related:
         lines += [line(words.say("known-nearby")), *related]
     lines += [ask(words, reply.offices)]
@@ -72,7 +72,8 @@ def _not_known(words: Words, reply: NotKnown) -> Page:
     )
 
 
-def _do_not_know(words: Words, reply: NotKnown) -> str:
+def do_not_know(words: Words, reply: NotKnown) -> str:
+    """The plain statement that no source answers."""
     if reply.year:
         return words.say("unknown-cycle", year=reply.year)
     return words.say("unknown", about=subjects.about(words, reply.topic, reply.aspect))
@@ -86,7 +87,7 @@ def ask(words: Words, offices: Iterable[Office], most: int = 2) -> Line:
     return tuple(spans)
 
 
-def _fitting(
+def fitting(
     words: Words, stated: Iterable[Statement], room: int, most: int = MOST_LINES
 ) -> tuple[tuple[Line, ...], tuple[Statement, ...]]:
     """The statements that fit, in order; the first always, and none after one that does not fit."""
@@ -101,6 +102,12 @@ def _fitting(
     return tuple(lines), tuple(kept)
 
 
+def _more(words: Words, told: Told, kept: tuple[Statement, ...]) -> tuple[tuple[Button, ...], ...]:
+    if len(kept) == len(told.statements):
+        return ()
+    return ((Button(words.say("button-more"), Show(told.programme.id, told.topic)),),)
+
+
 def _onwards(
     words: Words, programme: Programme, topic: Topic, nearest: Iterable[Topic], others: Iterable[Programme]
 ) -> tuple[tuple[Button, ...], ...]:
@@ -110,33 +117,29 @@ def _onwards(
     return rows([*topics, *near, card])
 
 
-def _choice(words: Words, choice: Choice) -> Page:
-    question = words.say("which", topic=subjects.topic(words, choice.topic))
-    lines: list[Line] = [line(bold(question)), BLANK]
-    for group in choice.groups:
-        names = ", ".join(each.name.of(words.lang) for each in group.programmes[: _shown(choice)])
-        more = "…" if len(group.programmes) > _shown(choice) else ""
-        lines.append(line(bold(subjects.university(words, group.university)), f": {names}{more}"))
-    return Page(tuple(lines), choice_buttons(words, choice))
+def choice(words: Words, offered: Choice) -> Page:
+    """The question which programme is meant; where there are many, which university first."""
+    many = offered.count > _MANY and len(offered.groups) > 1
+    question = words.say("which", topic=subjects.topic(words, offered.topic))
+    groups = (_options(words, group, _SOME if many else group.count) for group in offered.groups)
+    if many:
+        buttons = rows(_narrow(words, group.university, offered.topic) for group in offered.groups)
+    else:
+        buttons = rows(each for group in offered.groups for each in _choose(words, group, offered))
+    on = (Button(words.say("button-programmes"), Universities()),)
+    return Page((line(bold(question)), BLANK, *groups), (*buttons, on))
 
 
-def _shown(choice: Choice) -> int:
-    return _MANY if choice.count <= _MANY else 4
+def _options(words: Words, group: Group, most: int) -> Line:
+    names = ", ".join(each.name.of(words.lang) for each in group.programmes[:most])
+    more = "…" if group.count > most else ""
+    return line(bold(subjects.university(words, group.university)), f": {names}{more}")
 
 
-def choice_buttons(words: Words, choice: Choice) -> tuple[tuple[Button, ...], ...]:
-    """A button a programme; a button a university where there are many programmes."""
-    if choice.count > _MANY and len(choice.groups) > 1:
-        return rows(_narrow(words, group.university, choice.topic) for group in choice.groups)
-    several = len(choice.groups) > 1
-    return rows(
-        Button(
-            f"{group.university.short} · {each.name.of(words.lang)}" if several else each.name.of(words.lang),
-            Choose(each.id, choice.topic),
-        )
-        for group in choice.groups
-        for each in group.programmes
-    )
+def _choose(words: Words, group: Group, offered: Choice) -> Iterator[Button]:
+    label = f"{group.university.short} · " if len(offered.groups) > 1 else ""
+    for each in group.programmes:
+        yield Button(f"{label}{each.name.of(words.lang)}", Choose(each.id, offered.topic))
 
 
 def _narrow(words: Words, university: University, topic: Topic) -> Button:

@@ -47,6 +47,11 @@ class Group:
     university: University
     programmes: tuple[Programme, ...]
 
+    @property
+    def count(self) -> int:
+        """How many programmes there are."""
+        return len(self.programmes)
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -58,7 +63,7 @@ class Choice:
     @property
     def count(self) -> int:
         """How many programmes there are to choose from."""
-        return sum(len(group.programmes) for group in self.groups)
+        return sum(group.count for group in self.groups)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,39 @@
+"""The commands in Telegram's menu, and what Telegram shows of the bot."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from handlers.wording.words import words_in
+from knowledge.models import Lang
+
+NAMES = ("programmes", "help", "language", "privacy", "forget")
+
+
+@dataclass(frozen=True, slots=True)
+class Presentation:
+    """The bot's own words in one language; Telegram takes 64, 512 and 120 characters, and 100 commands."""
+
+    name: str
+    description: str
+    short_description: str
+    commands: tuple[tuple[str, str], ...]
+
+
+def commands(lang: Lang) -> tuple[tuple[str, str], ...]:
+    """Each command with what it does."""
+    return tuple((name, words_in(lang).say(f"command-{name}")) for name in NAMES)
+
+
+def presentations() -> Mapping[str, Presentation]:
+    """What Telegram shows, by language code; the empty code stands for every other language."""
+    return {"": _in("en"), "en": _in("en"), "it": _in("it")}
+
+
+def _in(lang: Lang) -> Presentation:
+    words = words_in(lang)
+    return Presentation(
+        words.say("bot-name"),
+        words.say("bot-description"),
+        words.say("bot-short-description"),
+        commands(lang),
+    )

@@ -1,0 +1,66 @@
+"""What is no question: pictures, voices, unknown commands, old buttons; and mishaps of the bot's own."""
+
+import logging
+
+from telegram import Message, Update
+from telegram.constants import ChatType
+from telegram.error import TelegramError
+from telegram.ext import CallbackQueryHandler, MessageHandler, filters
+
+from handlers.context import App, Context, talk_of
+from handlers.delivery import home, screen_of, send, tell_stale
+from handlers.page import Page, line
+from handlers.wording import replies
+
+_log = logging.getLogger(__name__)
+_KINDS = ("photo", "video", "sticker", "voice", "audio", "video_note", "location", "document", "contact")
+
+
+def register(application: App) -> None:
+    """Answer, last of all features, what none of them answers."""
+    private = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
+    application.add_handler(MessageHandler(private & filters.COMMAND, _unknown_command))
+    application.add_handler(MessageHandler(private & ~filters.StatusUpdate.ALL & ~filters.TEXT, _not_text))
+    application.add_handler(CallbackQueryHandler(tell_stale))
+    application.add_error_handler(_mishap)
+
+
+async def _unknown_command(update: Update, context: Context) -> None:
+    words = (await talk_of(update, context)).words
+    page = Page((line(words.say("unknown-command")),), home(words))
+    await send(update.effective_message, screen_of(words, page))
+
+
+async def _not_text(update: Update, context: Context) -> None:
+    message = update.effective_message
+    if message is None or _in_known_album(message, context):
+        return
+    words = (await talk_of(update, context)).words
+    page = Page((line(words.say("not-text", kind=_kind(message))),), replies.examples(words))
+    await send(message, screen_of(words, page))
+
+
+def _kind(message: Message) -> str:
+    return next((kind for kind in _KINDS if getattr(message, kind)), "none")
+
+
+def _in_known_album(message: Message, context: Context) -> bool:
+    """Whether one photo of this album was answered already."""
+    if context.chat_data is None or message.media_group_id is None:
+        return False
+    known = context.chat_data.get("album") == message.media_group_id
+    context.chat_data["album"] = message.media_group_id
+    return known
+
+
+async def _mishap(update: object, context: Context) -> None:
+    _log.error("A message could not be answered", exc_info=context.error)
+    if not isinstance(update, Update) or isinstance(context.error, TelegramError):
+        return
+    concerned = update.callback_query or (
+        update.effective_chat and update.effective_chat.type == ChatType.PRIVATE
+    )
+    if concerned:
+        words = (await talk_of(update, context)).words
+        page = Page((line(words.say("mishap")),), home(words))
+        await send(update.effective_message, screen_of(words, page))

@@ -1,0 +1,52 @@
+"""What the bot keeps of a student, and how to have it deleted."""
+
+from handlers.callbacks import Forget, Home, Privacy
+from handlers.context import App, Talk
+from handlers.delivery import home, on_command, on_press, screen_of
+from handlers.page import Button, Page, bold, line, rows
+from handlers.render import Screen
+
+LINES = ("privacy-kept", "privacy-not-kept", "privacy-delete")
+
+
+def register(application: App) -> None:
+    """Answer /privacy, /forget and their buttons."""
+    on_command(application, "privacy", _privacy)
+    on_command(application, "forget", _confirm)
+    on_press(application, Privacy, _back)
+    on_press(application, Forget, _forget)
+
+
+async def _privacy(talk: Talk, _: str) -> Screen:
+    return _told(talk)
+
+
+async def _back(talk: Talk, _: Privacy) -> Screen:
+    return _told(talk)
+
+
+async def _confirm(talk: Talk, _: str) -> Screen:
+    return _asked_again(talk)
+
+
+async def _forget(talk: Talk, pressed: Forget) -> Screen:
+    if pressed.sure == "no":
+        return _asked_again(talk)
+    await talk.services.students.forget(talk.student)
+    talk.services.conversations.drop(talk.chat, talk.student)
+    return screen_of(talk.words, Page((line(talk.words.say("forgotten")),), home(talk.words)))
+
+
+def _told(talk: Talk) -> Screen:
+    words = talk.words
+    title = line(bold(words.say("privacy")))
+    delete = Button(words.say("button-forget"), Forget("no"))
+    buttons = rows([delete, Button(words.say("button-home"), Home())])
+    return screen_of(words, Page((title, *(line(words.say(name)) for name in LINES)), buttons))
+
+
+def _asked_again(talk: Talk) -> Screen:
+    words = talk.words
+    sure = Button(words.say("button-forget-sure"), Forget("yes"))
+    page = Page((line(words.say("forget")),), rows([sure, Button(words.say("button-cancel"), Privacy())]))
+    return screen_of(words, page)
