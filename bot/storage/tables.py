@@ -127,8 +127,6 @@ reminder = Table(
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("claimed_at", Moment),
     Column("settled_at", Moment),
-    Column("told_opens", Moment),
-    Column("told_closes", Moment),
     UniqueConstraint("student", "programme", "cycle", "kind", "lead"),
     Index("ix_reminder_due", "next_try", "id", postgresql_where=_WAITING, sqlite_where=_WAITING),
     Index("ix_reminder_claimed", "claimed_at", postgresql_where=_IN_FLIGHT, sqlite_where=_IN_FLIGHT),

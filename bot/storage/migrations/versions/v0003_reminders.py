@@ -77,8 +77,6 @@ def _create_reminder() -> None:
         sa.Column("attempts", sa.Integer, nullable=False, server_default=sa.text("0")),
         sa.Column("claimed_at", Moment),
         sa.Column("settled_at", Moment),
-        sa.Column("told_opens", Moment),
-        sa.Column("told_closes", Moment),
         sa.PrimaryKeyConstraint("id", name="pk_reminder"),
         sa.UniqueConstraint(
             "student",

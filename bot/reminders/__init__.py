@@ -1,0 +1,1 @@
+"""Reminders: planned as rows, claimed, committed, sent and settled."""

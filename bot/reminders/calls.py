@@ -1,0 +1,48 @@
+"""Where the window of a subscription comes from: the data files, and what staff confirmed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from knowledge.calls import Window, programme_windows
+from knowledge.models import Dated, KnowledgeBase, Programme
+
+# The call of a programme whose pages state none, so that staff can confirm dates for it.
+ONLY_CALL = "call"
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """The windows of all calls; `confirmed` holds the dates that staff gave, by programme."""
+
+    knowledge: KnowledgeBase
+    confirmed: Mapping[str, Sequence[Dated]]
+
+    def zone(self, programme: str) -> ZoneInfo:
+        """The zone of the programme's university.
+
+        Raises:
+            KeyError: there is no such programme.
+        """
+        return zone_of(self.knowledge, self.knowledge.programmes[programme])
+
+    def window(self, programme: str, call: str, now: datetime) -> Window | None:
+        """The window of a call at `now`; `None` where neither page nor staff state one."""
+        found = self.knowledge.programmes.get(programme)
+        if found is None:
+            return None
+        windows = programme_windows(
+            found, now, zone_of(self.knowledge, found), self.confirmed.get(programme, ())
+        )
+        return next((each for each in windows if each.call == call), None)
+
+
+def zone_of(knowledge: KnowledgeBase, programme: Programme) -> ZoneInfo:
+    """The zone of the programme's university."""
+    return ZoneInfo(knowledge.university_of(programme).zone)
+
+
+def main_call(programme: Programme) -> str:
+    """The call that a student means who names none."""
+    return programme.calls[0].id if programme.calls else ONLY_CALL

@@ -1,0 +1,126 @@
+"""Which reminders a window gives. Pure: the moment is an argument."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from bot.reminders.hours import MORNING, awake
+from handlers.reminding import Kind, Told
+from knowledge.calls import ExactWindow, RollingWindow, UnannouncedWindow, UsualWindow, Window, rolling_day
+
+# Days before the last month's end, where only months are known.
+USUAL_LEADS = (14, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A reminder to come: of no more use from `useful_until`, when a nearer one is due or the window shut."""
+
+    cycle: str
+    kind: Kind
+    lead: int
+    due: datetime
+    useful_until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    kind: Kind
+    lead: int
+    due: datetime
+
+
+def plan(
+    window: Window, zone: ZoneInfo, leads: Sequence[int], now: datetime, own_date: date | None = None
+) -> tuple[Planned, ...]:
+    """The reminders that lie ahead of `now`, the soonest first; none for a window without dates."""
+    return tuple(each for each in every(window, zone, leads, own_date) if each.due > now)
+
+
+def every(
+    window: Window, zone: ZoneInfo, leads: Sequence[int], own_date: date | None = None
+) -> tuple[Planned, ...]:
+    """All reminders of a window, past ones included; never one at its deadline or after it."""
+    ends = deadline(window, zone, own_date)
+    cycle = cycle_key(window, own_date)
+    if ends is None or cycle is None:
+        return ()
+    # Where two fall together, the one that counts the days says more than the one that says "open".
+    points = {each.due: each for each in _points(window, zone, leads, own_date) if each.due < ends}
+    dues = sorted(points)
+    untils = (*dues[1:], ends)
+    return tuple(
+        Planned(cycle, points[due].kind, points[due].lead, due, until)
+        for due, until in zip(dues, untils, strict=False)
+    )
+
+
+def deadline(window: Window, zone: ZoneInfo, own_date: date | None = None) -> datetime | None:
+    """The moment from which a reminder of `window` is of no use; `None` where no date is known."""
+    match window:
+        case ExactWindow():
+            return None if window.state == "closed" else window.closes.astimezone(UTC)
+        case UsualWindow():
+            return _end_of(window.last, zone)
+        case RollingWindow():
+            return _end_of(rolling_day(window.before, own_date), zone) if own_date else None
+        case UnannouncedWindow():
+            return None
+        case _ as never:
+            assert_never(never)
+
+
+def cycle_key(window: Window, own_date: date | None = None) -> str | None:
+    """What names the cycle in a reminder's row: the call, and its cycle or the student's own date."""
+    match window:
+        case ExactWindow() | UsualWindow():
+            return f"{window.call}:{window.cycle}"
+        case RollingWindow():
+            return f"{window.call}:{own_date}" if own_date else None
+        case UnannouncedWindow():
+            return None
+        case _ as never:
+            assert_never(never)
+
+
+def told_of(window: Window, zone: ZoneInfo) -> Told | None:
+    """What a student who hears of `window` is told, to compare later; `None` where it has no dates."""
+    match window:
+        case ExactWindow() if window.state != "closed":
+            opens = window.opens.astimezone(UTC) if window.opens else None
+            return Told(f"{window.call}:{window.cycle}", True, opens, window.closes.astimezone(UTC))
+        case UsualWindow():
+            opens = _moment(window.first, time.min, zone)
+            return Told(f"{window.call}:{window.cycle}", False, opens, _end_of(window.last, zone))
+        case _:
+            return None
+
+
+def _points(window: Window, zone: ZoneInfo, leads: Iterable[int], own_date: date | None) -> Iterator[_Point]:
+    match window:
+        case ExactWindow():
+            if window.opens:
+                yield _Point(Kind.OPENS, 0, awake(window.opens, zone).astimezone(UTC))
+            yield from _before(window.closes.astimezone(zone).date(), zone, Kind.CLOSES, leads)
+        case UsualWindow():
+            yield _Point(Kind.USUAL_OPENS, 0, _moment(window.first, MORNING, zone))
+            yield from _before(window.last, zone, Kind.USUAL_CLOSES, USUAL_LEADS)
+        case RollingWindow() if own_date:
+            yield from _before(rolling_day(window.before, own_date), zone, Kind.ROLLING, {*leads, 0})
+        case _:
+            return
+
+
+def _before(day: date, zone: ZoneInfo, kind: Kind, leads: Iterable[int]) -> Iterator[_Point]:
+    for lead in leads:
+        yield _Point(kind, lead, _moment(day - timedelta(days=lead), MORNING, zone))
+
+
+def _end_of(day: date, zone: ZoneInfo) -> datetime:
+    return _moment(day + timedelta(days=1), time.min, zone)
+
+
+def _moment(day: date, clock: time, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, clock, zone).astimezone(UTC)

@@ -1,0 +1,137 @@
+"""Reminders follow the windows: what a change of dates makes of the rows that are there."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.reminders.plan import Planned, cycle_key, deadline, every, told_of
+from bot.storage import subscriptions as kept
+from bot.storage.subscriptions import Kept, Subscribed
+from handlers.reminding import Kind
+from knowledge.calls import ExactWindow, Window
+
+# A reminder planned for right now must still come after the change that plans it.
+_AT_ONCE = timedelta(seconds=1)
+
+
+@dataclass(slots=True)
+class Changes:
+    """What is to be written: rows to add, to plan anew, to drop."""
+
+    add: list[dict[str, Any]] = field(default_factory=list)
+    again: list[dict[str, Any]] = field(default_factory=list)
+    drop: list[int] = field(default_factory=list)
+
+
+async def replan_call(
+    connection: AsyncConnection, programme: str, call: str, window: Window, zone: ZoneInfo, now: datetime
+) -> None:
+    """Plan anew every subscription to a call, page by page, within the transaction of `connection`."""
+    async for page in kept.pages(connection, programme, call):
+        await replan(connection, page, window, zone, now)
+
+
+async def replan(
+    connection: AsyncConnection,
+    subscriptions: Iterable[Subscribed],
+    window: Window,
+    zone: ZoneInfo,
+    now: datetime,
+) -> None:
+    """Plan anew some subscriptions to the same call."""
+    mine = tuple(subscriptions)
+    rows = await kept.reminders_of(connection, (each.id for each in mine))
+    changes = Changes()
+    for each in mine:
+        reconcile(changes, each, rows[each.id], window, zone, now)
+    await kept.drop_reminders(connection, changes.drop)
+    await kept.replan_reminders(connection, changes.again)
+    await kept.add_reminders(connection, changes.add)
+
+
+def reconcile(
+    changes: Changes,
+    subscribed: Subscribed,
+    rows: Iterable[Kept],
+    window: Window,
+    zone: ZoneInfo,
+    now: datetime,
+) -> None:
+    """Compare the rows of one subscription with what `window` gives, and note in `changes` what differs.
+
+    A row that was sent for a date that has moved is planned again; what is late already stays late, but
+    nothing is ever planned in the past. Rows that are past use are left to be counted as expired.
+    """
+    wanted = {(each.cycle, each.kind, each.lead): each for each in _wanted(subscribed, window, zone, now)}
+    for row in rows:
+        planned = wanted.pop((row.cycle, Kind(row.kind), row.lead), None)
+        if planned is None:
+            if (
+                row.state == "planned"
+                and row.useful_until > now
+                and not _snoozed(row, subscribed, window, zone)
+            ):
+                changes.drop.append(row.id)
+        elif _differs(row, planned):
+            if planned.due > now:
+                changes.again.append(_again(row, planned))
+            elif row.state == "planned":
+                changes.drop.append(row.id)
+    changes.add += [_new(subscribed, each) for each in wanted.values() if each.due > now]
+
+
+def _wanted(subscribed: Subscribed, window: Window, zone: ZoneInfo, now: datetime) -> tuple[Planned, ...]:
+    if subscribed.done_cycle and subscribed.done_cycle == cycle_key(window, subscribed.own_date):
+        return ()
+    news = _news(subscribed, window, zone, now)
+    return (*every(window, zone, subscribed.leads, subscribed.own_date), *news)
+
+
+def _news(subscribed: Subscribed, window: Window, zone: ZoneInfo, now: datetime) -> tuple[Planned, ...]:
+    """The reminder that tells of new dates, if the student was told others, or waits for some."""
+    fresh, told = told_of(window, zone), subscribed.told
+    if fresh is None or fresh == told:
+        return ()
+    if told is None and not isinstance(window, ExactWindow):
+        return ()
+    if told and told.cycle != fresh.cycle and told.closes <= now:
+        return ()
+    return (Planned(fresh.cycle, Kind.MOVED, 0, now + _AT_ONCE, fresh.closes),)
+
+
+def _differs(row: Kept, planned: Planned) -> bool:
+    if row.state == "claimed":
+        return False
+    if row.kind == Kind.MOVED:
+        # One that waits tells whatever is true when it goes; one that went has told something else.
+        return row.state != "planned" or row.useful_until != planned.useful_until
+    return (row.due, row.useful_until) != (planned.due, planned.useful_until)
+
+
+def _snoozed(row: Kept, subscribed: Subscribed, window: Window, zone: ZoneInfo) -> bool:
+    ends = deadline(window, zone, subscribed.own_date)
+    same = row.kind == Kind.SNOOZED and row.cycle == cycle_key(window, subscribed.own_date)
+    return same and ends is not None and row.due < ends and row.cycle != subscribed.done_cycle
+
+
+def _again(row: Kept, planned: Planned) -> dict[str, Any]:
+    return {"key": row.id, "when": planned.due, "until": planned.useful_until}
+
+
+def _new(subscribed: Subscribed, planned: Planned) -> dict[str, Any]:
+    return {
+        "subscription": subscribed.id,
+        "student": subscribed.student,
+        "programme": subscribed.programme,
+        "cycle": planned.cycle,
+        "kind": planned.kind.value,
+        "lead": planned.lead,
+        "due": planned.due,
+        "next_try": planned.due,
+        "useful_until": planned.useful_until,
+        "state": "planned",
+    }

@@ -1,0 +1,178 @@
+"""Keeps the promises of `handlers.reminding.Subscriptions`."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from math import inf
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.reminders.calls import Calls, main_call
+from bot.reminders.hours import at_morning
+from bot.reminders.plan import cycle_key, deadline, told_of
+from bot.reminders.replan import replan
+from bot.storage import subscriptions as kept
+from bot.storage.database import Database
+from bot.storage.students import ensure_student
+from bot.storage.subscriptions import Subscribed
+from bot.storage.windows import confirmed_windows
+from handlers.ports import Clock
+from handlers.reminding import DEFAULT_LEADS, LONGEST_LEAD, Kind, Subscription
+from knowledge.calls import RollingWindow, Window, rolling_day
+from knowledge.models import KnowledgeBase, Lang
+
+
+class StoredSubscriptions:
+    """Subscriptions in a database; whatever changes plans their reminders in the same transaction."""
+
+    def __init__(self, database: Database, knowledge: KnowledgeBase, clock: Clock) -> None:
+        self._database = database
+        self._knowledge = knowledge
+        self._clock = clock
+
+    async def subscribe(
+        self, student: int, programme: str, lang: Lang, own_date: date | None = None
+    ) -> Subscription:
+        """Remind of `programme` from now on; KeyError where there is no such programme."""
+        call, now = main_call(self._knowledge.programmes[programme]), self._clock.now()
+        async with self._database.write() as connection:
+            await ensure_student(connection, student, now)
+            await kept.add(connection, student, programme, call, lang, DEFAULT_LEADS, now)
+            key = next(
+                each.id
+                for each in await kept.living(connection, student)
+                if (each.programme, each.call) == (programme, call)
+            )
+            if own_date:
+                await kept.change(connection, key, own_date=own_date)
+            calls = await self._calls(connection, programme)
+            window = calls.window(programme, call, now)
+            told = told_of(window, calls.zone(programme)) if window else None
+            await kept.change(connection, key, done_cycle=None, **kept.told_columns(told))
+            return await self._planned(connection, student, key)
+
+    async def of(self, student: int) -> tuple[Subscription, ...]:
+        """Everything that the student is reminded of, the soonest first."""
+        async with self._database.read() as connection:
+            found = await kept.living(connection, student)
+            shown = await self._shown(connection, found)
+        return tuple(sorted(shown, key=_soonest))
+
+    async def one(self, student: int, subscription: int) -> Subscription | None:
+        """One of them; `None` if it is not the student's, or was stopped."""
+        async with self._database.read() as connection:
+            found = await kept.one(connection, student, subscription)
+            return (await self._shown(connection, (found,)))[0] if found else None
+
+    async def choose_leads(
+        self, student: int, subscription: int, leads: Sequence[int]
+    ) -> Subscription | None:
+        """Remind so many days before the deadline; days outside 0 to 60 are left out."""
+        chosen = sorted({lead for lead in leads if 0 <= lead <= LONGEST_LEAD}, reverse=True)
+        return await self._changed(student, subscription, leads=chosen)
+
+    async def stop(self, student: int, subscription: int | None = None) -> int:
+        """Stop one, or all; gives how many."""
+        async with self._database.write() as connection:
+            return await kept.end(connection, student, "stopped", self._clock.now(), subscription)
+
+    async def done(self, student: int, subscription: int) -> Subscription | None:
+        """Say nothing more of this cycle; the next one is reminded of again."""
+        shown = await self.one(student, subscription)
+        if shown is None or shown.window is None:
+            return shown
+        return await self._changed(student, subscription, done_cycle=cycle_key(shown.window, shown.own_date))
+
+    async def snooze(self, student: int, subscription: int) -> datetime | None:
+        """Remind again tomorrow at 9; `None` where that would be past the deadline."""
+        now = self._clock.now()
+        async with self._database.write() as connection:
+            found = await kept.one(connection, student, subscription)
+            if found is None or found.programme not in self._knowledge.programmes:
+                return None
+            calls = await self._calls(connection, found.programme)
+            zone = calls.zone(found.programme)
+            window = calls.window(found.programme, found.call, now)
+            ends = deadline(window, zone, found.own_date) if window else None
+            due = at_morning(now, zone, days=1)
+            if window is None or ends is None or due >= ends:
+                return None
+            await self._add_snooze(connection, found, window, zone, due, ends)
+            return due
+
+    async def _add_snooze(
+        self,
+        connection: AsyncConnection,
+        found: Subscribed,
+        window: Window,
+        zone: ZoneInfo,
+        due: datetime,
+        ends: datetime,
+    ) -> None:
+        lead = (ends.astimezone(zone).date() - due.date()).days
+        cycle = cycle_key(window, found.own_date)
+        rows = (await kept.reminders_of(connection, (found.id,)))[found.id]
+        if any((row.kind, row.cycle, row.lead) == (Kind.SNOOZED, cycle, lead) for row in rows):
+            return
+        row = {
+            "subscription": found.id,
+            "student": found.student,
+            "programme": found.programme,
+            "cycle": cycle,
+            "kind": Kind.SNOOZED.value,
+            "lead": lead,
+            "due": due,
+            "next_try": due,
+            "useful_until": ends,
+            "state": "planned",
+        }
+        await kept.add_reminders(connection, (row,))
+
+    async def _changed(self, student: int, subscription: int, **values: object) -> Subscription | None:
+        async with self._database.write() as connection:
+            if await kept.one(connection, student, subscription) is None:
+                return None
+            await kept.change(connection, subscription, **values)
+            return await self._planned(connection, student, subscription)
+
+    async def _planned(self, connection: AsyncConnection, student: int, key: int) -> Subscription:
+        found = await kept.one(connection, student, key)
+        if found is None:
+            raise KeyError(key)
+        calls = await self._calls(connection, found.programme)
+        window = calls.window(found.programme, found.call, self._clock.now())
+        if window:
+            await replan(connection, (found,), window, calls.zone(found.programme), self._clock.now())
+        return (await self._shown(connection, (found,)))[0]
+
+    async def _calls(self, connection: AsyncConnection, *programmes: str) -> Calls:
+        return Calls(self._knowledge, await confirmed_windows(connection, programmes))
+
+    async def _shown(
+        self, connection: AsyncConnection, found: Sequence[Subscribed]
+    ) -> tuple[Subscription, ...]:
+        calls = await self._calls(connection, *(each.programme for each in found))
+        dues = await kept.next_dues(connection, (each.id for each in found))
+        now = self._clock.now()
+        return tuple(
+            _shown(each, calls.window(each.programme, each.call, now), dues.get(each.id)) for each in found
+        )
+
+
+def _soonest(shown: Subscription) -> tuple[float, int]:
+    return (shown.next_due.timestamp() if shown.next_due else inf), shown.id
+
+
+def _shown(found: Subscribed, window: Window | None, due: datetime | None) -> Subscription:
+    own = found.own_date if isinstance(window, RollingWindow) else None
+    return Subscription(
+        id=found.id,
+        programme=found.programme,
+        call=found.call,
+        leads=found.leads,
+        window=window,
+        next_due=due,
+        own_date=found.own_date,
+        day=rolling_day(window.before, own) if own and isinstance(window, RollingWindow) else None,
+        done=bool(window and found.done_cycle and found.done_cycle == cycle_key(window, found.own_date)),
+    )

@@ -1,0 +1,70 @@
+"""The sender over Telegram: slower than its limits, and after the answers to students."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+
+from telegram import Bot, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+
+from bot.reminders.sender import Gone, Migrated, Outcome, Refused, Sent, Unreachable, Wait
+from handlers.render import Screen
+
+# Telegram allows about 30 messages a second over all; the rest is for answers.
+MOST_PER_SECOND = 25
+_PATIENCE_SECONDS = 2.0
+_POLITE_SECONDS = 0.05
+
+
+class TelegramSender:
+    """Sends reminders with `bot`, at most `per_second`, and gives way while `busy`."""
+
+    def __init__(
+        self, bot: Bot, busy: Callable[[], bool] = lambda: False, per_second: float = MOST_PER_SECOND
+    ) -> None:
+        self._bot = bot
+        self._busy = busy
+        self._pause = 1 / per_second
+        self._next = 0.0
+
+    async def send(self, student: int, screen: Screen) -> Outcome:
+        """Send `screen`, and say what came of it."""
+        await self._turn()
+        try:
+            await self._bot.send_message(
+                student,
+                screen.html,
+                parse_mode=ParseMode.HTML,
+                reply_markup=screen.markup,
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            )
+        except TelegramError as error:
+            return outcome_of(error)
+        return Sent()
+
+    async def _turn(self) -> None:
+        clock = asyncio.get_running_loop().time
+        patience = clock() + _PATIENCE_SECONDS
+        while self._busy() and clock() < patience:  # noqa: ASYNC110 (what makes it busy tells nobody)
+            await asyncio.sleep(_POLITE_SECONDS)
+        await asyncio.sleep(max(0.0, self._next - clock()))
+        self._next = clock() + self._pause
+
+
+def outcome_of(error: TelegramError) -> Outcome:
+    """What an error of Telegram's, or of the way there, means for a reminder."""
+    match error:
+        case RetryAfter():
+            wait = error.retry_after
+            return Wait(wait.total_seconds() if isinstance(wait, timedelta) else float(wait))
+        case ChatMigrated():
+            return Migrated(error.new_chat_id)
+        case Forbidden():
+            return Gone()
+        case BadRequest() if "chat not found" in error.message.lower():
+            return Gone()
+        case BadRequest():
+            return Refused(error.message)
+        case _:
+            return Unreachable()

@@ -1,0 +1,167 @@
+"""Due reminders in the database: claimed, settled, put back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, and_, delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.subscriptions import told_columns, told_in
+from bot.storage.tables import planned_call, reminder, student, subscription
+from handlers.reminding import Told
+
+_PLANNED = reminder.c.state == "planned"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A reminder that is due, with what its subscription says."""
+
+    id: int
+    subscription: int
+    student: int
+    programme: str
+    call: str
+    cycle: str
+    kind: str
+    lead: int
+    due: datetime
+    useful_until: datetime
+    attempts: int
+    language: str
+    own_date: date | None
+    told: Told | None
+
+
+def _due(now: datetime) -> ColumnElement[bool]:
+    return and_(_PLANNED, reminder.c.next_try <= now)
+
+
+async def expire(connection: AsyncConnection, now: datetime) -> int:
+    """Mark what is due but past use, and give how many."""
+    past = update(reminder).where(_due(now), reminder.c.useful_until <= now)
+    return (await connection.execute(past.values(state="expired", settled_at=now))).rowcount
+
+
+async def take_back(connection: AsyncConnection, claimed_before: datetime) -> int:
+    """Plan again what was claimed so long ago that its process must have died, and give how many."""
+    stale = (reminder.c.state == "claimed") & (reminder.c.claimed_at <= claimed_before)
+    again = update(reminder).where(stale).values(state="planned", claimed_at=None)
+    return (await connection.execute(again)).rowcount
+
+
+async def claim(connection: AsyncConnection, now: datetime, most: int) -> tuple[Due, ...]:
+    """Claim what is due for the next students: about `most` reminders, all of each student's together.
+
+    Another process that claims at the same time gets other students.
+    """
+    page = (
+        select(reminder.c.student).where(_due(now)).order_by(reminder.c.next_try, reminder.c.id).limit(most)
+    )
+    locked = select(student.c.id).where(student.c.id.in_(page)).with_for_update(skip_locked=True)
+    students = (await connection.scalars(locked)).all()
+    if not students:
+        return ()
+    claimed = (
+        update(reminder)
+        .where(_due(now), reminder.c.student.in_(students))
+        .values(state="claimed", claimed_at=now, attempts=reminder.c.attempts + 1)
+        .returning(reminder.c.id)
+    )
+    keys = (await connection.scalars(claimed)).all()
+    return await _read(connection, reminder.c.id.in_(keys))
+
+
+async def peek(
+    connection: AsyncConnection, now: datetime, after: tuple[int, int], most: int
+) -> tuple[Due, ...]:
+    """What is due at `now`, by student, after the (student, reminder) `after`; nothing is claimed."""
+    beyond = (reminder.c.student > after[0]) | ((reminder.c.student == after[0]) & (reminder.c.id > after[1]))
+    return await _read(connection, _due(now), beyond, most=most)
+
+
+async def settle(connection: AsyncConnection, sent: Sequence[tuple[Due, Told | None]], now: datetime) -> None:
+    """Mark one message's reminders as sent, and keep what it told."""
+    keys = [due.id for due, _ in sent]
+    await connection.execute(
+        update(reminder).where(reminder.c.id.in_(keys)).values(state="sent", settled_at=now)
+    )
+    for due, told in sent:
+        if told and told != due.told:
+            news = update(subscription).where(subscription.c.id == due.subscription)
+            await connection.execute(news.values(told_columns(told)))
+
+
+async def put_back(connection: AsyncConnection, keys: Sequence[int], at: datetime, *, tried: bool) -> None:
+    """Plan claimed reminders again for `at`; an attempt that was none is not counted."""
+    attempts = reminder.c.attempts if tried else reminder.c.attempts - 1
+    again = update(reminder).where(reminder.c.id.in_(keys), reminder.c.state == "claimed")
+    await connection.execute(again.values(state="planned", claimed_at=None, next_try=at, attempts=attempts))
+
+
+async def close(connection: AsyncConnection, keys: Sequence[int], state: str, now: datetime) -> None:
+    """Settle reminders that will not be sent: `expired` or `failed`."""
+    await connection.execute(
+        update(reminder).where(reminder.c.id.in_(keys)).values(state=state, settled_at=now)
+    )
+
+
+async def count_waiting(connection: AsyncConnection, now: datetime) -> int:
+    """How many are due and not claimed yet."""
+    return await connection.scalar(select(func.count()).select_from(reminder).where(_due(now))) or 0
+
+
+async def planned_windows(connection: AsyncConnection) -> dict[tuple[str, str], Any]:
+    """With which window each call was planned last."""
+    rows = await connection.execute(select(planned_call))
+    return {(row.programme, row.call): row.window for row in rows}
+
+
+async def keep_planned_window(connection: AsyncConnection, programme: str, call: str, window: Any) -> None:
+    """Keep with which window a call was planned."""
+    same = (planned_call.c.programme == programme) & (planned_call.c.call == call)
+    await connection.execute(delete(planned_call).where(same))
+    row = {"programme": programme, "call": call, "window": window}
+    await connection.execute(planned_call.insert().values(row))
+
+
+async def _read(
+    connection: AsyncConnection, *where: ColumnElement[bool], most: int | None = None
+) -> tuple[Due, ...]:
+    asked = (
+        select(
+            reminder,
+            subscription.c.call,
+            subscription.c.own_date,
+            subscription.c.language,
+            *(subscription.c[name] for name in told_columns(None)),
+            student.c.language.label("chosen"),
+        )
+        .join(subscription, subscription.c.id == reminder.c.subscription)
+        .join(student, student.c.id == reminder.c.student)
+        .where(*where)
+        .order_by(reminder.c.student, reminder.c.id)
+        .limit(most)
+    )
+    return tuple(map(_row, await connection.execute(asked)))
+
+
+def _row(row: Row[Any]) -> Due:
+    return Due(
+        id=row.id,
+        subscription=row.subscription,
+        student=row.student,
+        programme=row.programme,
+        call=row.call,
+        cycle=row.cycle,
+        kind=row.kind,
+        lead=row.lead,
+        due=row.due,
+        useful_until=row.useful_until,
+        attempts=row.attempts,
+        language=row.chosen or row.language,
+        own_date=row.own_date,
+        told=told_in(row),
+    )

@@ -1,0 +1,206 @@
+"""Subscriptions in the database, and the reminders planned for them."""
+
+from collections.abc import AsyncIterator, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables import reminder, student
+from bot.storage.tables import subscription as table
+from handlers.reminding import Told
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribed:
+    """A subscription as it is kept; `language` is what the student chose, or spoke when subscribing."""
+
+    id: int
+    student: int
+    programme: str
+    call: str
+    language: str
+    leads: tuple[int, ...]
+    own_date: date | None
+    done_cycle: str | None
+    told: Told | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A reminder as it is kept."""
+
+    id: int
+    subscription: int
+    cycle: str
+    kind: str
+    lead: int
+    due: datetime
+    useful_until: datetime
+    state: str
+
+
+_LIVING = table.c.ended_at.is_(None)
+_PAGE = 500
+
+
+async def living(connection: AsyncConnection, chat: int) -> tuple[Subscribed, ...]:
+    """What the student is reminded of."""
+    return await _read(connection, table.c.student == chat, _LIVING)
+
+
+async def one(connection: AsyncConnection, chat: int, key: int) -> Subscribed | None:
+    """One of the student's own, unless it was stopped."""
+    found = await _read(connection, table.c.student == chat, table.c.id == key, _LIVING)
+    return found[0] if found else None
+
+
+async def pages(
+    connection: AsyncConnection, programme: str, call: str
+) -> AsyncIterator[tuple[Subscribed, ...]]:
+    """Every living subscription to a call, page by page."""
+    last = 0
+    mine = (table.c.programme == programme, table.c.call == call, _LIVING)
+    while page := await _read(connection, *mine, table.c.id > last, most=_PAGE):
+        yield page
+        last = page[-1].id
+
+
+async def subscribed_calls(connection: AsyncConnection) -> tuple[tuple[str, str], ...]:
+    """Each programme and call with a living subscription."""
+    asked = select(table.c.programme, table.c.call).where(_LIVING).distinct()
+    return tuple((row.programme, row.call) for row in await connection.execute(asked))
+
+
+async def add(
+    connection: AsyncConnection,
+    chat: int,
+    programme: str,
+    call: str,
+    lang: str,
+    leads: Sequence[int],
+    now: datetime,
+) -> None:
+    """Subscribe, or begin again what was stopped; one that lives is left as it is."""
+    same = (table.c.student == chat) & (table.c.programme == programme) & (table.c.call == call)
+    row = (await connection.execute(select(table.c.id, table.c.ended_at).where(same))).one_or_none()
+    fresh: dict[str, Any] = {"language": lang, "leads": list(leads), "created_at": now}
+    if row is None:
+        key = {"student": chat, "programme": programme, "call": call}
+        await connection.execute(insert(table).values(key | fresh))
+    elif row.ended_at is not None:
+        await connection.execute(delete(reminder).where(reminder.c.subscription == row.id))
+        again = fresh | {"ended_at": None, "ended_why": None, "done_cycle": None, "own_date": None}
+        await connection.execute(update(table).where(table.c.id == row.id).values(again | told_columns(None)))
+
+
+async def change(connection: AsyncConnection, key: int, **values: Any) -> None:
+    """Change columns of one subscription."""
+    await connection.execute(update(table).where(table.c.id == key).values(values))
+
+
+async def end(connection: AsyncConnection, chat: int, why: str, now: datetime, key: int | None = None) -> int:
+    """End the student's subscription `key`, or all; what was planned goes, what was sent is kept."""
+    mine = (table.c.student == chat) & _LIVING
+    if key is not None:
+        mine &= table.c.id == key
+    keys = (await connection.scalars(select(table.c.id).where(mine))).all()
+    await connection.execute(
+        delete(reminder).where(
+            reminder.c.subscription.in_(keys), reminder.c.state.in_(("planned", "claimed"))
+        )
+    )
+    await connection.execute(update(table).where(table.c.id.in_(keys)).values(ended_at=now, ended_why=why))
+    return len(keys)
+
+
+async def reminders_of(connection: AsyncConnection, keys: Iterable[int]) -> dict[int, list[Kept]]:
+    """The rows of each subscription, in whatever state."""
+    columns = [reminder.c[name] for name in Kept.__dataclass_fields__]
+    found: dict[int, list[Kept]] = {key: [] for key in keys}
+    for row in await connection.execute(select(*columns).where(reminder.c.subscription.in_(list(found)))):
+        found[row.subscription].append(Kept(*row))
+    return found
+
+
+async def next_dues(connection: AsyncConnection, keys: Iterable[int]) -> dict[int, datetime]:
+    """When the next reminder of each subscription comes; those without any are absent."""
+    asked = (
+        select(reminder.c.subscription, func.min(reminder.c.next_try).label("due"))
+        .where(reminder.c.subscription.in_(list(keys)), reminder.c.state.in_(("planned", "claimed")))
+        .group_by(reminder.c.subscription)
+    )
+    return {row.subscription: row.due for row in await connection.execute(asked)}
+
+
+async def add_reminders(connection: AsyncConnection, rows: Sequence[dict[str, Any]]) -> None:
+    """Insert planned reminders."""
+    if rows:
+        await connection.execute(insert(reminder), rows)
+
+
+async def replan_reminders(connection: AsyncConnection, rows: Sequence[dict[str, Any]]) -> None:
+    """Plan rows anew: dicts of `key`, `when` and `until`."""
+    if rows:
+        again = update(reminder).where(reminder.c.id == bindparam("key"))
+        values: dict[str, Any] = {
+            "due": bindparam("when"),
+            "next_try": bindparam("when"),
+            "useful_until": bindparam("until"),
+        }
+        fresh = {"state": "planned", "attempts": 0, "claimed_at": None, "settled_at": None}
+        await connection.execute(again.values(values | fresh), rows)
+
+
+async def drop_reminders(connection: AsyncConnection, keys: Sequence[int]) -> None:
+    """Delete planned rows."""
+    if keys:
+        await connection.execute(
+            delete(reminder).where(reminder.c.id.in_(keys), reminder.c.state == "planned")
+        )
+
+
+def told_columns(told: Told | None) -> dict[str, Any]:
+    """The columns that keep what a student was told."""
+    return {
+        "told_cycle": told.cycle if told else None,
+        "told_exact": told.exact if told else None,
+        "told_opens": told.opens if told else None,
+        "told_closes": told.closes if told else None,
+    }
+
+
+def told_in(row: Row[Any]) -> Told | None:
+    """What the columns of `row` say that the student was told."""
+    if row.told_cycle is None:
+        return None
+    return Told(row.told_cycle, row.told_exact, row.told_opens, row.told_closes)
+
+
+async def _read(
+    connection: AsyncConnection, *where: ColumnElement[bool], most: int | None = None
+) -> tuple[Subscribed, ...]:
+    asked = (
+        select(table, student.c.language.label("chosen"))
+        .join(student, student.c.id == table.c.student)
+        .where(*where)
+        .order_by(table.c.id)
+        .limit(most)
+    )
+    return tuple(map(_subscribed, await connection.execute(asked)))
+
+
+def _subscribed(row: Row[Any]) -> Subscribed:
+    return Subscribed(
+        row.id,
+        row.student,
+        row.programme,
+        row.call,
+        row.chosen or row.language,
+        tuple(row.leads),
+        row.own_date,
+        row.done_cycle,
+        told_in(row),
+    )

@@ -1,0 +1,116 @@
+"""What handlers and the process say to each other about reminders: typed values, and two promises."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from knowledge.calls import Window
+from knowledge.models import Lang
+
+DEFAULT_LEADS = (14, 7, 1)
+LONGEST_LEAD = 60
+
+
+class Kind(StrEnum):
+    """Why a reminder comes."""
+
+    OPENS = "opens"
+    CLOSES = "closes"
+    USUAL_OPENS = "usual_opens"
+    USUAL_CLOSES = "usual_closes"
+    ROLLING = "rolling"
+    MOVED = "moved"
+    SNOOZED = "snoozed"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The window that a student was told before; `exact` is false for usual months, whose ends these are."""
+
+    cycle: str
+    exact: bool
+    opens: datetime | None
+    closes: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DueReminder:
+    """One reminder, true at the moment at which it is sent.
+
+    `due` is when it ought to have come, `late` whether that is long ago enough to say so. `day` is the last
+    day to apply where the student's own date decides. `told` is what the student was told before, `None`
+    for nothing: with `MOVED` it says whether dates were announced, confirmed or moved.
+    """
+
+    id: int
+    subscription: int
+    programme: str
+    kind: Kind
+    lead: int
+    due: datetime
+    late: bool
+    window: Window
+    day: date | None = None
+    told: Told | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """What a student is reminded of.
+
+    `next_due` is when the next reminder comes, `None` where no date is known, all leads have passed, or this
+    cycle is done. `window` is `None` where no source states a call. `own_date` is the student's departure, or
+    start of activities, and `day` the last day to apply that follows from it.
+    """
+
+    id: int
+    programme: str
+    call: str
+    leads: tuple[int, ...]
+    window: Window | None
+    next_due: datetime | None
+    own_date: date | None = None
+    day: date | None = None
+    done: bool = False
+
+
+class Subscriptions(Protocol):
+    """What the bot reminds each student of, by Telegram id of the chat."""
+
+    async def subscribe(
+        self, student: int, programme: str, lang: Lang, own_date: date | None = None
+    ) -> Subscription:
+        """Remind of `programme` from now on; again for one that is there already, `own_date` replacing its.
+
+        Raises:
+            KeyError: there is no such programme.
+        """
+        ...
+
+    async def of(self, student: int) -> tuple[Subscription, ...]:
+        """Everything that the student is reminded of, the soonest first."""
+        ...
+
+    async def one(self, student: int, subscription: int) -> Subscription | None:
+        """One of them; `None` if it is not the student's, or was stopped."""
+        ...
+
+    async def choose_leads(
+        self, student: int, subscription: int, leads: Sequence[int]
+    ) -> Subscription | None:
+        """Remind so many days before the deadline; days outside 0 to 60 are left out."""
+        ...
+
+    async def stop(self, student: int, subscription: int | None = None) -> int:
+        """Stop one, or all; gives how many."""
+        ...
+
+    async def done(self, student: int, subscription: int) -> Subscription | None:
+        """Say nothing more of this cycle; the next one is reminded of again."""
+        ...
+
+    async def snooze(self, student: int, subscription: int) -> datetime | None:
+        """Remind again tomorrow at 9; `None` where that would be past the deadline."""
+        ...
