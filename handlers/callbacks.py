@@ -104,6 +104,68 @@ class Forget:
 
 
 @dataclass(frozen=True, slots=True)
+class Remind:
+    """Be reminded of a programme from now on."""
+
+    programme: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subscriptions:
+    """What the student is reminded of."""
+
+
+@dataclass(frozen=True, slots=True)
+class OneSubscription:
+    """One of them, with what can be changed."""
+
+    subscription: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Switch one lead of a subscription on or off."""
+
+    subscription: int
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDate:
+    """Give another date of one's own."""
+
+    subscription: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Stop one subscription."""
+
+    subscription: int
+
+
+@dataclass(frozen=True, slots=True)
+class StopAll:
+    """Stop all of them; asked again unless `sure`."""
+
+    sure: Literal["yes", "no"]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Hear nothing more of this cycle."""
+
+    subscription: int
+
+
+@dataclass(frozen=True, slots=True)
+class Snooze:
+    """Be reminded again tomorrow."""
+
+    subscription: int
+
+
+@dataclass(frozen=True, slots=True)
 class Stale:
     """A button that this version does not know."""
 
@@ -122,6 +184,15 @@ Callback = (
     | Speak
     | Privacy
     | Forget
+    | Remind
+    | Subscriptions
+    | OneSubscription
+    | Lead
+    | OwnDate
+    | Stop
+    | StopAll
+    | Done
+    | Snooze
     | Stale
 )
 
@@ -139,6 +210,15 @@ _KINDS: Mapping[str, type[Callback]] = {
     "k": Speak,
     "y": Privacy,
     "f": Forget,
+    "r": Remind,
+    "q": Subscriptions,
+    "o": OneSubscription,
+    "d": Lead,
+    "w": OwnDate,
+    "x": Stop,
+    "a": StopAll,
+    "m": Done,
+    "z": Snooze,
 }
 
 

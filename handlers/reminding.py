@@ -39,7 +39,8 @@ class Told:
 class DueReminder:
     """One reminder, true at the moment at which it is sent.
 
-    `due` is when it ought to have come, `late` whether that is long ago enough to say so. `day` is the last
+    `due` is when it ought to have come, `now` when it goes, and `late` whether the one is long enough before
+    the other to say so. `day` is the last
     day to apply where the student's own date decides. `told` is what the student was told before, `None`
     for nothing: with `MOVED` it says whether dates were announced, confirmed or moved.
     """
@@ -50,6 +51,7 @@ class DueReminder:
     kind: Kind
     lead: int
     due: datetime
+    now: datetime
     late: bool
     window: Window
     day: date | None = None

@@ -52,7 +52,7 @@ def judge(row: Due, calls: Calls, now: datetime) -> Ready | Hold | PastUse:
     if (when := sendable(now, zone, ends)) > now:
         return Hold(row, when)
     late = row.kind != Kind.MOVED and now - awake(row.due, zone) > LATE_AFTER
-    return Ready(row, _reminder(row, window, late=late), told)
+    return Ready(row, _reminder(row, window, now, late=late), told)
 
 
 def _is_superseded(row: Due, window: Window, told: Told | None) -> bool:
@@ -62,7 +62,7 @@ def _is_superseded(row: Due, window: Window, told: Told | None) -> bool:
     return Kind(row.kind) in _OF_USUAL_MONTHS and isinstance(window, ExactWindow)
 
 
-def _reminder(row: Due, window: Window, *, late: bool) -> DueReminder:
+def _reminder(row: Due, window: Window, now: datetime, *, late: bool) -> DueReminder:
     own = row.own_date if isinstance(window, RollingWindow) else None
     return DueReminder(
         id=row.id,
@@ -71,6 +71,7 @@ def _reminder(row: Due, window: Window, *, late: bool) -> DueReminder:
         kind=Kind(row.kind),
         lead=row.lead,
         due=row.due,
+        now=now,
         late=late,
         window=window,
         day=rolling_day(window.before, own) if own and isinstance(window, RollingWindow) else None,

@@ -1,4 +1,7 @@
-"""The bot's own sentences, from the Fluent files in `handlers/texts/`."""
+"""The bot's own sentences, from the Fluent files in `handlers/texts/`.
+
+There is one a language, and beside it a folder with one for each feature that says much.
+"""
 
 from functools import cache
 from pathlib import Path
@@ -19,7 +22,8 @@ class Words:
         self.lang: Lang = lang
         self.locale = Locale.parse(_LOCALES[lang])
         self._bundle = FluentBundle([_LOCALES[lang].replace("_", "-")], use_isolating=False)
-        self._bundle.add_resource(FluentResource((_TEXTS / f"{lang}.ftl").read_text(encoding="utf-8")))
+        for file in (_TEXTS / f"{lang}.ftl", *sorted((_TEXTS / lang).glob("*.ftl"))):
+            self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
 
     def say(self, name: str, /, **variables: str | int) -> str:
         """The sentence `name` with its variables.

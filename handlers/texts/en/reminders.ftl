@@ -1,0 +1,89 @@
+### Reminders and subscriptions, in English.
+
+## A reminder
+reminder-late = (Late, sorry: this was meant to come on { $day }.)
+reminder-opens = The call for { $year } is open. It closes on { $closes }: { $left }.
+reminder-closes = The call for { $year } closes on { $closes }: { $left }.
+reminder-usual-opens = The call usually opens about now ({ $months }). This is not confirmed: look out for the announcement.
+reminder-usual-closes = The call usually closes by the end of { $month }. This is not confirmed: check the announcement, it may close earlier.
+reminder-rolling = For your date the last day to apply is { $day }: { $left }.
+reminder-announced = The dates are out. The call for { $year } { $dates }.
+reminder-confirmed = The dates are confirmed. The call for { $year } { $dates }. (I had told you: { $old }.)
+reminder-moved = The dates have changed. The call for { $year } { $dates }. (I had told you: { $old }.)
+reminder-usual-moved = The usual months have changed: the call is usually open in { $months }, not confirmed. (I had told you: { $old }.)
+dates-both = opens on { $opens } and closes on { $closes }
+dates-open = is open and closes on { $closes }
+dates-closes = closes on { $closes }
+old-usual = usually { $months }
+old-exact = closing on { $closes }
+days-left = { $days ->
+    [0] today is the last day
+    [one] 1 day left
+   *[other] { $days } days left
+}
+button-how-to-apply = How to apply
+button-am-i-eligible = Am I eligible?
+button-done = ✓ Done
+button-snooze = Tomorrow
+numbered = { $number }. { $label }
+
+## Subscribing
+button-remind = 🔔 Remind me
+subscribed = 🔔 I will remind you of { $programme }.
+next-reminder = Next reminder: { $moment }.
+no-lead-ahead = No reminder is left before the deadline: { $left }.
+no-date-yet = No date is known yet: I will write as soon as one is published.
+no-call = My sources state no call for it: I will write as soon as a date is published.
+no-date-closed = The last known call ({ $year }) closed on { $closes }: I will write as soon as the next has a date.
+cycle-done = Nothing more about this call; I will remind you of the next one.
+ask-own-date = This deadline depends on you: when { $event ->
+    [departure] do you leave
+   *[activities] do your activities start
+}? Write the date, such as “15 march”, “15/3” or “in two months”.
+own-date-chosen = For { $own } the last day to apply is { $day }.
+own-date-unclear = I did not understand that date. Write it as “15 march”, “15/3” or “in two months”.
+own-date-missing = That date does not exist. Write it as “15 march”, “15/3” or “in two months”.
+own-date-past = { $day } is past. Which date is it? Write it as “15 march”, “15/3” or “in two months”.
+own-date-ambiguous = { $first } or { $second }? Write the month as a word, please.
+own-date-too-late = For { $own } the last day to apply was { $day }, so I have nothing left to remind you of. Write another date if that changes.
+remind-which = What shall I remind you of? Write /remind and the name, such as “/remind thesis scholarship”, or choose:
+remind-which-of = Which one do you mean?
+remind-unknown = I do not know that programme. Choose your university:
+reminders-none = I remind you of nothing yet. Tap “🔔 Remind me” on a programme, or write /remind and its name.
+reminders-list = I remind you of:
+reminders-line = { $programme }: { $when }
+when-next = next on { $moment }
+when-none = no date yet
+when-done = done for this call
+when-past = no reminder left for this call
+reminder-leads = Reminders before the deadline: { $leads }, at 9:00.
+reminder-leads-usual = While only the usual months are known: at the start of the first, and 14 and 3 days before the end of the last.
+leads-none = none
+lead-days = { $days ->
+    [0] on the day
+    [one] 1 day
+   *[other] { $days } days
+}
+button-lead = { $chosen ->
+    [yes] ✓ { $days }
+   *[no] { $days }
+} { $days ->
+    [one] day
+   *[other] days
+}
+button-own-date = Change my date
+button-stop = Stop this one
+button-stop-all = Stop all
+button-stop-sure = Yes, stop all
+button-reminders = My reminders
+stopped = { $count ->
+    [0] There was nothing to stop.
+    [one] Stopped. No more reminders of it.
+   *[other] Stopped. No more reminders of these { $count }.
+}
+stop-all = Stop all { $count } reminders?
+done-noted = Noted: nothing more about this call of { $programme }. I will remind you of the next one.
+snoozed = I will remind you again on { $moment }.
+snooze-too-late = Tomorrow at 9:00 would be too late: it closes before then.
+command-remind = Be reminded of a programme
+command-reminders = What I remind you of

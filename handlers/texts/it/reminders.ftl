@@ -1,0 +1,89 @@
+### Promemoria e iscrizioni, in italiano.
+
+## Un promemoria
+reminder-late = (In ritardo, scusa: doveva arrivare il { $day }.)
+reminder-opens = Il bando per il { $year } è aperto. Chiude il { $closes }: { $left }.
+reminder-closes = Il bando per il { $year } chiude il { $closes }: { $left }.
+reminder-usual-opens = Di solito il bando apre in questo periodo ({ $months }). Non è confermato: tieni d'occhio l'avviso.
+reminder-usual-closes = Di solito il bando chiude entro la fine di { $month }. Non è confermato: controlla l'avviso, potrebbe chiudere prima.
+reminder-rolling = Per la tua data l'ultimo giorno per candidarsi è il { $day }: { $left }.
+reminder-announced = Ci sono le date. Il bando per il { $year } { $dates }.
+reminder-confirmed = Le date sono confermate. Il bando per il { $year } { $dates }. (Ti avevo detto: { $old }.)
+reminder-moved = Le date sono cambiate. Il bando per il { $year } { $dates }. (Ti avevo detto: { $old }.)
+reminder-usual-moved = I mesi abituali sono cambiati: di solito il bando è aperto in { $months }, non confermato. (Ti avevo detto: { $old }.)
+dates-both = apre il { $opens } e chiude il { $closes }
+dates-open = è aperto e chiude il { $closes }
+dates-closes = chiude il { $closes }
+old-usual = di solito { $months }
+old-exact = chiusura il { $closes }
+days-left = { $days ->
+    [0] oggi è l'ultimo giorno
+    [one] manca 1 giorno
+   *[other] mancano { $days } giorni
+}
+button-how-to-apply = Come candidarsi
+button-am-i-eligible = Posso partecipare?
+button-done = ✓ Fatto
+button-snooze = Domani
+numbered = { $number }. { $label }
+
+## Iscriversi
+button-remind = 🔔 Ricordamelo
+subscribed = 🔔 Ti ricorderò { $programme }.
+next-reminder = Prossimo promemoria: { $moment }.
+no-lead-ahead = Non restano promemoria prima della scadenza: { $left }.
+no-date-yet = Non c'è ancora una data: ti scrivo appena ne esce una.
+no-call = Le mie fonti non indicano un bando: ti scrivo appena esce una data.
+no-date-closed = L'ultimo bando noto ({ $year }) si è chiuso il { $closes }: ti scrivo appena il prossimo ha una data.
+cycle-done = Niente altro su questo bando; ti ricorderò il prossimo.
+ask-own-date = Questa scadenza dipende da te: quando { $event ->
+    [departure] parti
+   *[activities] cominciano le tue attività
+}? Scrivi la data, per esempio «15 marzo», «15/3» o «tra due mesi».
+own-date-chosen = Per il { $own } l'ultimo giorno per candidarsi è il { $day }.
+own-date-unclear = Non ho capito la data. Scrivila come «15 marzo», «15/3» o «tra due mesi».
+own-date-missing = Questa data non esiste. Scrivila come «15 marzo», «15/3» o «tra due mesi».
+own-date-past = Il { $day } è passato. Qual è la data? Scrivila come «15 marzo», «15/3» o «tra due mesi».
+own-date-ambiguous = { $first } o { $second }? Scrivi il mese in lettere, per favore.
+own-date-too-late = Per il { $own } l'ultimo giorno per candidarsi era il { $day }, quindi non ho più nulla da ricordarti. Scrivi un'altra data se cambia.
+remind-which = Che cosa devo ricordarti? Scrivi /remind e il nome, per esempio «/remind borsa per tesi», oppure scegli:
+remind-which-of = Quale intendi?
+remind-unknown = Non conosco questo programma. Scegli la tua università:
+reminders-none = Non ti ricordo ancora nulla. Tocca «🔔 Ricordamelo» su un programma, o scrivi /remind e il suo nome.
+reminders-list = Ti ricordo:
+reminders-line = { $programme }: { $when }
+when-next = il prossimo il { $moment }
+when-none = ancora nessuna data
+when-done = fatto per questo bando
+when-past = nessun promemoria resta per questo bando
+reminder-leads = Promemoria prima della scadenza: { $leads }, alle 9:00.
+reminder-leads-usual = Finché si conoscono solo i mesi abituali: all'inizio del primo, e 14 e 3 giorni prima della fine dell'ultimo.
+leads-none = nessuno
+lead-days = { $days ->
+    [0] il giorno stesso
+    [one] 1 giorno
+   *[other] { $days } giorni
+}
+button-lead = { $chosen ->
+    [yes] ✓ { $days }
+   *[no] { $days }
+} { $days ->
+    [one] giorno
+   *[other] giorni
+}
+button-own-date = Cambia la mia data
+button-stop = Ferma questo
+button-stop-all = Ferma tutti
+button-stop-sure = Sì, ferma tutti
+button-reminders = I miei promemoria
+stopped = { $count ->
+    [0] Non c'era nulla da fermare.
+    [one] Fermato. Nessun altro promemoria.
+   *[other] Fermati. Nessun altro promemoria di questi { $count }.
+}
+stop-all = Fermare tutti i { $count } promemoria?
+done-noted = Va bene: niente altro su questo bando di { $programme }. Ti ricorderò il prossimo.
+snoozed = Te lo ricordo di nuovo il { $moment }.
+snooze-too-late = Domani alle 9:00 sarebbe troppo tardi: chiude prima.
+command-remind = Farsi ricordare un programma
+command-reminders = Che cosa ti ricordo

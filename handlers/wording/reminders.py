@@ -1,0 +1,123 @@
+"""Reminders that are due -> one page: what, when, how certain, from which page, what to do next."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.callbacks import Done, Snooze, Tell
+from handlers.page import BLANK, Button, Line, Page, bold, italic, line
+from handlers.reminding import DueReminder, Kind, Told
+from handlers.wording import subjects, values
+from handlers.wording.sources import source_line
+from handlers.wording.words import Words
+from knowledge.calls import ExactWindow, UsualWindow, Window
+from knowledge.models import KnowledgeBase, Source, Topic
+
+
+def page(words: Words, kb: KnowledgeBase, reminders: Sequence[DueReminder]) -> Page:
+    """The reminders of one student as one page."""
+    lines: list[Line] = []
+    for number, each in enumerate(reminders, 1):
+        lines += [
+            *([BLANK] if lines else []),
+            *_lines(words, kb, each, number if len(reminders) > 1 else None),
+        ]
+    sources = (source for each in reminders if (source := source_of(kb, each.programme, each.window)))
+    return Page(tuple(lines), tuple(_buttons(words, reminders)), (source_line(words, sources),))
+
+
+def source_of(kb: KnowledgeBase, programme: str, window: Window) -> Source | None:
+    """The page that states `window`: what staff name, else one of the university's."""
+    if isinstance(window, ExactWindow) and window.page:
+        return window.page
+    return kb.university_of(kb.programmes[programme]).sources.get(window.source)
+
+
+def _lines(words: Words, kb: KnowledgeBase, reminder: DueReminder, number: int | None) -> Iterator[Line]:
+    programme = kb.programmes[reminder.programme]
+    university = kb.university_of(programme)
+    head = subjects.head(words, programme, university)
+    yield line("🔔 ", bold(words.say("numbered", number=number, label=head) if number else head))
+    zone = ZoneInfo(university.zone)
+    yield line(_said(words, reminder, zone))
+    if reminder.late:
+        due = values.day(words, reminder.due.astimezone(zone).date())
+        yield line(italic(words.say("reminder-late", day=due)))
+
+
+def _said(words: Words, reminder: DueReminder, zone: ZoneInfo) -> str:
+    match reminder.window:
+        case ExactWindow() as exact if reminder.kind is Kind.MOVED:
+            return _moved(words, exact, reminder.told, zone)
+        case ExactWindow() as exact:
+            return _exact(words, exact, reminder, zone)
+        case UsualWindow() as usual:
+            return _usual(words, usual, reminder, zone)
+        case _ if reminder.day:
+            left = days_left(words, reminder.day, reminder.now, zone)
+            return words.say("reminder-rolling", day=values.day(words, reminder.day), left=left)
+        case _:
+            raise ValueError(f"nothing to remind of: {reminder.window}")
+
+
+def _exact(words: Words, exact: ExactWindow, reminder: DueReminder, zone: ZoneInfo) -> str:
+    left = days_left(words, exact.closes.astimezone(zone).date(), reminder.now, zone)
+    name = "reminder-opens" if reminder.kind is Kind.OPENS else "reminder-closes"
+    return words.say(name, year=exact.year, closes=values.moment(words, exact.closes), left=left)
+
+
+def _usual(words: Words, usual: UsualWindow, reminder: DueReminder, zone: ZoneInfo) -> str:
+    months = values.months_of(words, usual.first, usual.last)
+    if reminder.kind is Kind.MOVED:
+        return words.say("reminder-usual-moved", months=months, old=_old(words, reminder.told, zone))
+    if reminder.kind is Kind.USUAL_OPENS:
+        return words.say("reminder-usual-opens", months=months)
+    return words.say("reminder-usual-closes", month=values.months_of(words, usual.last, usual.last))
+
+
+def _moved(words: Words, exact: ExactWindow, told: Told | None, zone: ZoneInfo) -> str:
+    dates = _dates(words, exact)
+    if told is None:
+        return words.say("reminder-announced", year=exact.year, dates=dates)
+    name = "reminder-moved" if told.exact else "reminder-confirmed"
+    return words.say(name, year=exact.year, dates=dates, old=_old(words, told, zone))
+
+
+def _dates(words: Words, exact: ExactWindow) -> str:
+    closes = values.moment(words, exact.closes)
+    if exact.opens is None:
+        return words.say("dates-closes", closes=closes)
+    if exact.state == "coming":
+        return words.say("dates-both", opens=values.moment(words, exact.opens), closes=closes)
+    return words.say("dates-open", closes=closes)
+
+
+def _old(words: Words, told: Told | None, zone: ZoneInfo) -> str:
+    if told is None:
+        return ""
+    closes = told.closes.astimezone(zone)
+    if told.exact:
+        return words.say("old-exact", closes=values.moment(words, closes))
+    first = (told.opens or told.closes).astimezone(zone).date()
+    return words.say("old-usual", months=values.months_of(words, first, closes.date() - timedelta(days=1)))
+
+
+def days_left(words: Words, day: date, now: datetime, zone: ZoneInfo) -> str:
+    """How many days remain until `day`."""
+    return words.say("days-left", days=(day - now.astimezone(zone).date()).days)
+
+
+def _buttons(words: Words, reminders: Sequence[DueReminder]) -> Iterable[tuple[Button, ...]]:
+    for number, each in enumerate(reminders, 1):
+        buttons: tuple[Button, ...] = (
+            Button(words.say("button-how-to-apply"), Tell(each.programme, Topic.APPLY)),
+            Button(words.say("button-am-i-eligible"), Tell(each.programme, Topic.ELIGIBILITY)),
+            Button(words.say("button-done"), Done(each.subscription)),
+            Button(words.say("button-snooze"), Snooze(each.subscription)),
+        )
+        if len(reminders) > 1:
+            buttons = tuple(
+                Button(words.say("numbered", number=number, label=each.label), each.does) for each in buttons
+            )
+        yield buttons[:2]
+        yield buttons[2:]
