@@ -70,7 +70,8 @@ def _fitting(page: Page, cut: str) -> tuple[Line, ...]:
 
 def _units(lines: list[Line], foot: tuple[Line, ...]) -> int:
     seen = (span.text for line in (*lines, *foot) for span in line)
-    return sum(map(units, seen)) + len(lines) + len(foot) + 1
+    ends = len(lines) - 1 + (len(foot) + 1 if foot else 0)
+    return sum(map(units, seen)) + ends
 
 
 def _html(line: Line) -> str:

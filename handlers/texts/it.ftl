@@ -80,7 +80,7 @@ score-least = ne servono almeno { $least } per essere idonei
 rule = Puoi partecipare se { $conditions }.
 rule-not = Non può partecipare { $students }.
 rule-page-of = Viene da una pagina per chi studia a { $schools }: degli altri non dice nulla.
-if-school = studi a { $schools }
+if-school = sei tra gli iscritti a { $schools }
 if-degree = frequenti { $degrees }
 if-degree-not = non frequenti { $degrees }
 if-year-application = sei al { $years }
@@ -400,7 +400,9 @@ asks-graduated = Aperto a chi ha una laurea, entro { $months ->
 } dalla laurea
 asks-language = Almeno il { $level } in { $language }
 year-of-list = { $number }°
-years-in-words = { $years } anno
+years-in-words = { $count ->
+   *[other] { $years } anno
+}
 told-university = tu sei a { $university }
 told-school = tu sei a { $school }
 told-another-school = tu sei altrove

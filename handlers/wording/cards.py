@@ -47,6 +47,7 @@ def card(words: Words, present: Present, programme: Programme) -> Page:
 def topic_in_full(words: Words, reply: Told | NotKnown) -> Page:
     """Everything that is stated on one topic of a programme."""
     stated = reply.statements if isinstance(reply, Told) else ()
+    sources = [reply.page] if isinstance(reply, NotKnown) else [each.source for each in stated]
     title = (
         f"{subjects.head(words, reply.programme, reply.university)} · {subjects.topic(words, reply.topic)}"
     )
@@ -57,7 +58,7 @@ def topic_in_full(words: Words, reply: Told | NotKnown) -> Page:
         lines += [line(replies.do_not_know(words, reply)), replies.ask(words, reply.offices)]
     near = [Button(subjects.topic(words, t), Show(reply.programme.id, t)) for t in reply.nearest]
     back = Button(words.say("back-card"), Card(reply.programme.id))
-    return Page(tuple(lines), (*rows(near), (back,)), _foot(words, stated))
+    return Page(tuple(lines), (*rows(near), (back,)), (source_line(words, sources),))
 
 
 def _foot(words: Words, stated: Iterable[Statement]) -> tuple[Line, ...]:

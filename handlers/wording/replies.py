@@ -66,7 +66,7 @@ def _not_known(words: Words, reply: NotKnown) -> Page:
     if related:
         lines += [line(words.say("known-nearby")), *related]
     lines += [ask(words, reply.offices)]
-    foot = (source_line(words, (each.source for each in kept)),) if kept else ()
+    foot = (source_line(words, [each.source for each in kept] or [reply.page]),)
     return Page(
         tuple(lines), _onwards(words, reply.programme, reply.topic, reply.nearest, reply.others), foot
     )

@@ -73,6 +73,7 @@ def _not_known(present: Present, asked: Asked) -> NotKnown:
         university=present.kb.university_of(programme),
         topic=topic,
         offices=present.kb.offices_of(programme),
+        page=present.kb.source(programme.university, programme.eligibility.source),
         aspect=asked.aspect,
         year=asked.found.academic_year if _cycle_unknown(present, programme, asked) else None,
         related=state(present, programme, topic, asked.found),

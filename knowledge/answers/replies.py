@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from knowledge.answers.statements import Statement
-from knowledge.models import Office, Programme, Topic, University
+from knowledge.models import Office, Programme, Source, Topic, University
 from knowledge.understanding.asked import Behaviour
 
 
@@ -26,13 +26,15 @@ class Told:
 class NotKnown:
     """No source answers: what was asked, what is known near it, and whom to ask.
 
-    `year` is the cycle asked about where the data know others but not that one.
+    `year` is the cycle asked about where the data know others but not that one; `page` is where the
+    programme is described, in vain for this question.
     """
 
     programme: Programme
     university: University
     topic: Topic
     offices: tuple[Office, ...]
+    page: Source
     aspect: str | None = None
     year: str | None = None
     related: tuple[Statement, ...] = ()
