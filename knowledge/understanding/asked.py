@@ -39,6 +39,25 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Subject:
+    """What a question is about, as facets: what was named, not what it leads to.
+
+    `named` are programmes called by a name of their own. `money` is `with` or `without` a scholarship.
+    """
+
+    named: tuple[str, ...] = ()
+    universities: tuple[str, ...] = ()
+    schools: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    brands: tuple[str, ...] = ()
+    money: str | None = None
+    countries: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    institutions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
     """One step of understanding: which words, read as what."""
 
@@ -65,6 +84,7 @@ class Asked:
     topic: Topic | None = None
     aspect: str | None = None
     found: Found = field(default_factory=Found)
+    subject: Subject = Subject()
     detail: str | None = None
     confidence: float = 0.0
     why: tuple[Reason, ...] = ()

@@ -1,0 +1,197 @@
+"""Which programmes fit what was named: facets narrow, and weigh."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.coverage import stated
+from knowledge.models import Area, Kind, KnowledgeBase, Programme, Topic
+from knowledge.understanding.asked import Subject
+from knowledge.understanding.stated import stated_aspects
+
+NEAR = 1.0
+"""Programmes within this of the best fit equally well."""
+
+
+_ACTIVITY = {Kind.THESIS: "activities.thesis", Kind.TRAINEESHIP: "activities.internship"}
+"""What may be a programme of its own, or something to do within another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What can be asked of a programme, ready to be compared; `only`: it leads to one single partner."""
+
+    programme: Programme
+    order: int
+    countries: frozenset[str]
+    institutions: frozenset[str]
+    topics: frozenset[Topic]
+    aspects: frozenset[str]
+    only: bool
+
+
+class Catalogue:
+    """The programmes, found by facet."""
+
+    def __init__(self, kb: KnowledgeBase, regions: Mapping[str, frozenset[str]]) -> None:
+        self.kb = kb
+        self._regions = regions
+        self.entries = {p.id: _entry(kb, p, n) for n, p in enumerate(kb.programmes.values())}
+        self._by: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for entry in self.entries.values():
+            for key in _keys(entry):
+                self._by[key].add(entry.programme.id)
+
+    def fitting(
+        self, subject: Subject, topic: Topic | None, home: str | None = None
+    ) -> list[tuple[float, str]]:
+        """Every programme that `subject` may mean with how well it fits, the best first.
+
+        Args:
+            subject: the facets named.
+            topic: what is asked; a programme that says something on it fits a little better.
+            home: the university of the student, if known: it counts where no other is named.
+        """
+        candidates = self._candidates(subject)
+        scored = [(self._score(self.entries[each], subject, topic, home), each) for each in candidates]
+        return sorted(scored, key=lambda se: (-se[0], self.entries[se[1]].order))
+
+    def same(self, programmes: Sequence[str], topic: Topic) -> bool:
+        """Whether all of one university and the same on `topic`, so that it matters not which is meant."""
+        chosen = [self.entries[each].programme for each in programmes]
+        first = chosen[0]
+        facts = self.kb.facts(first, topic)
+        return bool(facts) and all(
+            p.university == first.university and self.kb.facts(p, topic) == facts for p in chosen[1:]
+        )
+
+    def goes_to(self, entry: Entry, subject: Subject) -> bool:
+        """Whether a page of the programme names one of the places of `subject`."""
+        wanted = set(subject.countries).union(*(self._regions[r] for r in subject.regions))
+        return bool(wanted & entry.countries or set(subject.institutions) & entry.institutions)
+
+    def _candidates(self, subject: Subject) -> Iterable[str]:
+        named = [p for p in subject.named if self._home(p, subject)]
+        if named:
+            return named
+        if subject.universities:
+            return set().union(*(self._by["university", u] for u in subject.universities))
+        narrowed = [self._by[key] for key in _facets(subject) if self._by[key]]
+        if not narrowed:
+            return self.entries
+        common = set.intersection(*narrowed)
+        return common or set.union(*narrowed)
+
+    def _home(self, programme: str, subject: Subject) -> bool:
+        # A university that is named outright beats a programme's name: "borsa tesi polimi".
+        return (
+            not subject.universities or self.entries[programme].programme.university in subject.universities
+        )
+
+    def _score(self, entry: Entry, subject: Subject, topic: Topic | None, home: str | None) -> float:
+        programme = entry.programme
+        total = 6.0 if programme.id in subject.named else 0.0
+        total += self._place(entry, subject) + _kind(entry, subject) + _area(programme, subject)
+        total += _brand(programme, subject) + _money(programme, subject) + _school(programme, subject)
+        if programme.usual_choice:
+            total += 2.0 if subject.universities else 0.6
+        if not subject.kinds and programme.kinds[0] is Kind.STUDY:
+            total += 1.2
+        if home and not subject.universities:
+            total += 2.5 if programme.university == home else 0.0
+        if entry.only and programme.id not in subject.named and not self.goes_to(entry, subject):
+            total -= 1.0
+        return total + (0.5 if topic in entry.topics else 0.0)
+
+    def _place(self, entry: Entry, subject: Subject) -> float:
+        if not (subject.countries or subject.regions or subject.institutions):
+            return 0.0
+        if self.goes_to(entry, subject):
+            return 5.0
+        if entry.programme.destinations and entry.programme.destinations.anywhere:
+            return 1.0
+        return self._plausible(entry.programme, subject)
+
+    def _plausible(self, programme: Programme, subject: Subject) -> float:
+        wanted = set(subject.countries).union(*(self._regions[r] for r in subject.regions))
+        inside = bool(wanted) and wanted <= self._regions["eu"]
+        if Area.WORLD in programme.areas or not wanted:
+            return 0.0
+        return 0.5 if (Area.EU in programme.areas) == inside else -2.5
+
+
+def _entry(kb: KnowledgeBase, programme: Programme, order: int) -> Entry:
+    places = programme.destinations.places if programme.destinations else ()
+    return Entry(
+        programme,
+        order,
+        frozenset(p.country for p in places),
+        frozenset(p.institution or p.country for p in places),
+        frozenset(t for t in Topic if stated(kb, programme, t)),
+        stated_aspects(kb, programme),
+        bool(programme.destinations) and programme.destinations.complete and len(places) == 1,
+    )
+
+
+def _keys(entry: Entry) -> Iterable[tuple[str, str]]:
+    programme = entry.programme
+    yield "university", programme.university
+    yield from (("kind", kind) for kind in programme.kinds)
+    yield from (("area", area) for area in programme.areas)
+    yield from (("institution", each) for each in entry.institutions)
+    if programme.brand:
+        yield "brand", programme.brand
+
+
+def _facets(subject: Subject) -> Iterable[tuple[str, str]]:
+    # The rarest facet first would be quicker still, but sets of ids are small enough.
+    yield from (("institution", each) for each in subject.institutions)
+    yield from (("brand", each) for each in subject.brands)
+    yield from (("area", each) for each in subject.areas)
+    if not subject.brands:
+        yield from (("kind", each) for each in subject.kinds)
+
+
+def _kind(entry: Entry, subject: Subject) -> float:
+    programme = entry.programme
+    if not subject.kinds:
+        return 0.0
+    if set(subject.kinds) & set(programme.kinds):
+        return 3.0 + 0.3 * (programme.kinds[0] in subject.kinds)
+    # "my thesis on erasmus" asks what can be done there; it names no other programme.
+    within = all(_ACTIVITY.get(Kind(k)) in entry.aspects for k in subject.kinds)
+    placed = subject.brands or subject.countries or subject.institutions
+    return 0.5 if within and placed else -2.0
+
+
+def _area(programme: Programme, subject: Subject) -> float:
+    if not subject.areas:
+        return 0.0
+    if set(subject.areas) & set(programme.areas):
+        return 3.0
+    return 0.0 if Area.WORLD in programme.areas else -3.0
+
+
+def _brand(programme: Programme, subject: Subject) -> float:
+    if programme.brand and programme.brand in subject.brands:
+        return 3.0
+    if subject.brands:
+        return -4.0
+    # Nobody means a programme with a name of its own without saying it.
+    if programme.id in subject.named or programme.brand is None:
+        return 0.0
+    usual = programme.usual_choice or (programme.brand == "erasmus" and subject.kinds)
+    return -0.3 if usual else -1.0
+
+
+def _money(programme: Programme, subject: Subject) -> float:
+    if not subject.money or programme.scholarship is None:
+        return 0.0
+    return 3.0 if programme.scholarship == (subject.money == "with") else -4.0
+
+
+def _school(programme: Programme, subject: Subject) -> float:
+    if not subject.schools:
+        return 0.0
+    named = {each.split("/")[1] for each in subject.schools}
+    return 0.4 if programme.school in named else 0.0 if programme.school is None else -5.0

@@ -1,0 +1,83 @@
+"""The facts that a message states of the student and of what is asked: year, degree, level, cycle, date."""
+
+import re
+from datetime import date, datetime
+
+from knowledge.models import Area, Degree, Kind, Level, Profile
+from knowledge.understanding.asked import Found, Subject
+from knowledge.understanding.normalise import plain
+from knowledge.understanding.reading import Reading
+
+_CYCLE = re.compile(r"\b(20\d\d)\s?[/\-\u2013]\s?(?:20)?(\d\d)\b")
+_LEVEL = re.compile(r"\b([abc][12])\b")
+_MONTHS_AGO = re.compile(r"\b(\d{1,2}) (?:months? ago|mesi fa)\b|\bda (\d{1,2}) mesi\b")
+_DAY = re.compile(r"\b(\d{1,2})[/.\-](\d{1,2})(?:[/.\-](20\d\d))?\b")
+UNNAMED = "und"
+"""The language of a level told without one, as ISO 639-2 writes "undetermined"."""
+
+
+def found_in(reading: Reading, text: str, subject: Subject, now: datetime) -> Found:
+    """What a message tells, whatever it asks; a cycle such as 2025/26 must be of consecutive years."""
+    return Found(
+        profile=_profile(reading, plain(text), subject),
+        countries=subject.countries,
+        regions=subject.regions,
+        institutions=subject.institutions,
+        academic_year=_cycle(text),
+        day=_day(text, now),
+        kinds=tuple(Kind(k) for k in subject.kinds),
+        areas=tuple(Area(a) for a in subject.areas),
+    )
+
+
+def _profile(reading: Reading, text: str, subject: Subject) -> Profile:
+    years, degrees = reading.values("year"), reading.values("degree")
+    school = subject.schools[0].split("/")[1] if len(subject.schools) == 1 else None
+    degree = _degree(degrees, subject)
+    return Profile(
+        university=subject.universities[0] if len(subject.universities) == 1 else None,
+        school=school,
+        degree=degree,
+        year=int(years[0]) if len(years) == 1 and degree is not Degree.GRADUATE else None,
+        months_since_graduation=_months_ago(text) if degree is Degree.GRADUATE else None,
+        languages=_levels(reading, text),
+    )
+
+
+def _degree(named: tuple[str, ...], subject: Subject) -> Degree | None:
+    # "my master's thesis" tells what is written, not in what the student is enrolled.
+    told = [Degree(d) for d in named if not (d == Degree.MASTER and Kind.THESIS in subject.kinds)]
+    order = (Degree.PHD, Degree.SINGLE_COURSES, Degree.PROFESSIONAL_MASTER, Degree.GRADUATE)
+    return next((d for d in order if d in told), told[0] if told else None)
+
+
+def _levels(reading: Reading, text: str) -> dict[str, Level]:
+    levels = _LEVEL.findall(text)
+    languages = reading.values("language") or (UNNAMED,)
+    return {lang: Level(level.upper()) for lang, level in zip(languages, levels, strict=False)}
+
+
+def _months_ago(text: str) -> int | None:
+    match = _MONTHS_AGO.search(text)
+    return int(match.group(1) or match.group(2)) if match else None
+
+
+def _cycle(text: str) -> str | None:
+    match = _CYCLE.search(text)
+    if not match or (int(match.group(1)) + 1) % 100 != int(match.group(2)):
+        return None
+    return f"{match.group(1)}/{match.group(2)}"
+
+
+def _day(text: str, now: datetime) -> date | None:
+    match = _DAY.search(text)
+    if not match:
+        return None
+    try:
+        day = date(int(match.group(3) or now.year), int(match.group(2)), int(match.group(1)))
+    except ValueError:
+        return None
+    # Without a year the next such day is meant.
+    return (
+        day if match.group(3) or day >= now.date() else day.replace(year=day.year + 1, day=min(day.day, 28))
+    )

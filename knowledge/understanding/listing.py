@@ -1,0 +1,97 @@
+"""Which programmes a question for several of them means."""
+
+from collections.abc import Iterator
+
+from knowledge.models import (
+    All,
+    Any,
+    Degree,
+    DegreeIs,
+    DegreeIsNot,
+    GraduatedWithin,
+    Profile,
+    Programme,
+    Rule,
+    Topic,
+    YearIs,
+)
+from knowledge.understanding.asked import Found, Subject
+from knowledge.understanding.catalogue import Catalogue, Entry
+from knowledge.understanding.reading import Reading
+
+_LISTED = frozenset({None, Topic.OVERVIEW, Topic.DESTINATIONS, Topic.ACTIVITIES, Topic.ELIGIBILITY, Topic.DURATION,
+                     Topic.FUNDING, Topic.APPLY, Topic.DEADLINE})  # fmt: skip
+_DOING = (
+    "activities.research",
+    "activities.lab",
+    "activities.wards",
+    "activities.internship",
+    "duration.period",
+)
+
+
+class Lister:
+    """Finds all programmes that fit."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def wanted(self, reading: Reading, topic: Topic | None, own: Subject) -> bool:
+        """Whether a message asks for several programmes."""
+        return bool(reading.of("list")) and topic in _LISTED and not own.named
+
+    def fitting(self, subject: Subject, found: Found, reading: Reading, profile: Profile) -> tuple[str, ...]:
+        """The programmes that fit the facets, the student and what is to be done, in the data's order."""
+        home = None if subject.universities else profile.university
+        chosen = [e for e in self._catalogue.entries.values() if self._fits(e, subject, found, home)]
+        doing = [a for a in _DOING if a in reading.values("aspect")]
+        narrowed = [e for e in chosen if self._does(e.programme, doing)]
+        return tuple(e.programme.id for e in (narrowed if doing and narrowed else chosen))
+
+    def _fits(self, entry: Entry, subject: Subject, found: Found, home: str | None) -> bool:
+        programme = entry.programme
+        universities = subject.universities or ((home,) if home else ())
+        schools = {s.split("/")[1] for s in subject.schools}
+        if universities and programme.university not in universities:
+            return False
+        if schools and programme.school not in {*schools, None}:
+            return False
+        return self._named(entry, subject) and _open_to(programme, found.profile)
+
+    def _named(self, entry: Entry, subject: Subject) -> bool:
+        programme = entry.programme
+        if subject.kinds and not set(subject.kinds) & set(programme.kinds):
+            return False
+        if subject.areas and not set(subject.areas) & set(programme.areas):
+            return False
+        if subject.brands and programme.brand not in subject.brands:
+            return False
+        if subject.countries or subject.regions or subject.institutions:
+            return self._catalogue.goes_to(entry, subject)
+        return True
+
+    def _does(self, programme: Programme, doing: list[str]) -> bool:
+        facts = (f"{f.topic}.{a}" for f in programme.facts for a in f.aspects)
+        return bool(set(doing) & set(facts))
+
+
+def _open_to(programme: Programme, profile: Profile) -> bool:
+    """Whether a rule of the programme speaks for such a student; with no year or degree told, always."""
+    if profile.year is None and profile.degree is None:
+        return True
+    rules = list(_leaves(programme.eligibility.rule)) if programme.eligibility.rule else []
+    if profile.year is not None:
+        return any(isinstance(r, YearIs) and r.year.min <= profile.year <= r.year.max for r in rules)
+    if profile.degree is Degree.GRADUATE:
+        return any(isinstance(r, GraduatedWithin) for r in rules)
+    named = [r for r in rules if isinstance(r, DegreeIs)]
+    barred = any(isinstance(r, DegreeIsNot) and profile.degree in r.degree_not for r in rules)
+    return not barred and (not named or any(profile.degree in r.degree for r in named))
+
+
+def _leaves(rule: Rule) -> Iterator[Rule]:
+    branches = rule.all if isinstance(rule, All) else rule.any if isinstance(rule, Any) else None
+    if branches is None:
+        yield rule
+    for each in branches or ():
+        yield from _leaves(each)

@@ -1,0 +1,51 @@
+"""Raw text -> tokens: lower case, no accents, no invisible signs, letters held down let go."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import pairwise
+
+LONGEST = 1500
+"""Characters read of one message: the question stands at its end, so its end is what is kept."""
+
+_WORD = re.compile(r"[a-z0-9]+")
+_HELD = re.compile(r"([a-z])\1{2,}")
+_LINK = re.compile(r"\S+@\S+|https?://\S+|<[^<>]{1,40}>")
+_LETTERS = str.maketrans(
+    {"’": "'", "`": "'", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "°": " ", "º": " "}
+)
+_BREAK = frozenset("?!.;\n")
+_LONGEST_WORD = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: as read, whether a sentence ends before it, and what it was before it was corrected."""
+
+    text: str
+    starts: bool = False
+    typed: str | None = None
+
+
+def plain(text: str) -> str:
+    """`text` in lower case without accents, invisible signs and held-down letters; its last 1,500 signs."""
+    decomposed = unicodedata.normalize("NFKD", text[-LONGEST:].translate(_LETTERS).casefold())
+    visible = "".join(c if c.isprintable() or c == "\n" else " " if c.isspace() else "" for c in decomposed)
+    bare = "".join(c for c in visible if not unicodedata.combining(c))
+    return _HELD.sub(r"\1\1", bare)
+
+
+def words(text: str) -> list[str]:
+    """The words of a phrase as the tokens of a message would be."""
+    return _WORD.findall(_LINK.sub(" ", plain(text)))
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of a message, in order."""
+    read = _LINK.sub(" ", plain(text))
+    found = [(m.group()[:_LONGEST_WORD], m.start(), m.end()) for m in _WORD.finditer(read)]
+    if not found:
+        return []
+    gaps = [read[a[2] : b[1]] for a, b in pairwise(found)]
+    breaks = [True, *(not _BREAK.isdisjoint(gap) for gap in gaps)]
+    return [Token(word, starts) for (word, _, _), starts in zip(found, breaks, strict=True)]

@@ -1,0 +1,110 @@
+"""A trie of phrases: which of the known phrases stand in a message, and what each means."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from knowledge.models import Lang
+from knowledge.understanding.templates import GAP
+
+REACH = 3
+"""Words that a gap `..` may hold at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a phrase says: `role` is its part in a question (`programme`, `topic`, `country`, ...).
+
+    `tier` says how strongly a topic's phrase speaks; `lang` is the language it belongs to, if to one.
+    """
+
+    role: str
+    value: str
+    lang: Lang | None = None
+    tier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase found in a message: its first word, the one after its last, and its meaning.
+
+    `mask` has a bit for each word that the phrase names, so not for those in its gaps.
+    """
+
+    start: int
+    end: int
+    mask: int
+    meaning: Meaning
+
+    @property
+    def length(self) -> int:
+        """Words that the phrase names."""
+        return self.mask.bit_count()
+
+
+@dataclass(slots=True)
+class _Node:
+    next: dict[str, "_Node"] = field(default_factory=dict)
+    prefixes: dict[str, "_Node"] = field(default_factory=dict)
+    gap: "_Node | None" = None
+    meanings: list[Meaning] = field(default_factory=list)
+
+
+class Phrases:
+    """The trie. `add` while building; `find` afterwards."""
+
+    def __init__(self) -> None:
+        self._root = _Node()
+        self.vocabulary: set[str] = set()
+
+    def add(self, phrase: Sequence[str], meaning: Meaning) -> None:
+        """Let `phrase` (words, `word*`, `..`) carry `meaning` too."""
+        node = self._root
+        for word in phrase:
+            node = _step(node, word)
+            if word != GAP and not word.endswith("*"):
+                self.vocabulary.add(word)
+        if meaning not in node.meanings:
+            node.meanings.append(meaning)
+
+    def find(self, words: Sequence[str]) -> list[Match]:
+        """Every phrase in `words`, the one that begins first and is longest first."""
+        found: dict[tuple[int, int, int], Match] = {}
+        for start in range(len(words)):
+            for end, mask, meaning in _walk(self._root, words, start, 0):
+                found.setdefault((mask, end, id(meaning)), Match(start, end, mask, meaning))
+        return sorted(found.values(), key=lambda m: (m.start, -m.end))
+
+
+_Found = tuple[int, int, Meaning]
+
+
+def _step(node: _Node, word: str) -> _Node:
+    if word == GAP:
+        node.gap = node.gap or _Node()
+        return node.gap
+    if word.endswith("*"):
+        return node.prefixes.setdefault(word[:-1], _Node())
+    return node.next.setdefault(word, _Node())
+
+
+def _walk(node: _Node, words: Sequence[str], at: int, mask: int) -> Iterator[_Found]:
+    for meaning in node.meanings:
+        yield at, mask, meaning
+    if node.gap:
+        for skipped in range(REACH + 1):
+            yield from _branches(node.gap, words, at + skipped, mask)
+    yield from _branches(node, words, at, mask)
+
+
+def _branches(node: _Node, words: Sequence[str], at: int, mask: int) -> Iterator[_Found]:
+    if at >= len(words):
+        return
+    word, mask = words[at], mask | 1 << at
+    exact = node.next.get(word)
+    if exact:
+        yield from _walk(exact, words, at + 1, mask)
+    if node.prefixes:
+        for cut in range(2, len(word) + 1):
+            branch = node.prefixes.get(word[:cut])
+            if branch:
+                yield from _walk(branch, words, at + 1, mask)

@@ -1,0 +1,117 @@
+"""A message, read: its words put right, its phrases found, its language told."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from knowledge.models import Lang
+from knowledge.understanding.lexicon import Lexicon
+from knowledge.understanding.normalise import Token, tokens
+from knowledge.understanding.phrases import Match
+from knowledge.understanding.typos import Typos
+from knowledge.understanding.vocabulary import Vocabulary
+
+_NAMES = ("other-university", "programme", "institution", "university", "school")
+_INSIDE_NAMES = frozenset(
+    {*_NAMES, "kind", "area", "brand", "country", "region", "degree", "money", "language"}
+)
+_MOST_TOKENS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What stands in a message, before anything is made of it."""
+
+    tokens: tuple[Token, ...]
+    matches: tuple[Match, ...]
+    lang: Lang
+    lang_clear: bool
+    italian: float
+
+    def of(self, role: str) -> list[Match]:
+        """The phrases of one role."""
+        return [m for m in self.matches if m.meaning.role == role]
+
+    def values(self, role: str) -> tuple[str, ...]:
+        """What the phrases of one role name, in order, without doubles."""
+        return tuple(dict.fromkeys(m.meaning.value for m in self.matches if m.meaning.role == role))
+
+    def words(self, match: Match) -> str:
+        """The words that a phrase names, as they were read."""
+        return " ".join(t.text for i, t in enumerate(self.tokens) if match.mask >> i & 1)
+
+
+class Reader:
+    """Reads messages with one vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary, lexicon: Lexicon) -> None:
+        self._vocabulary = vocabulary
+        self._lexicon = lexicon
+        self._known = vocabulary.phrases.vocabulary
+        self._typos = Typos(self._known)
+        self._mended = lru_cache(maxsize=4096)(self._mend)
+
+    def read(self, text: str, lang: Lang | None = None) -> Reading:
+        """Read `text`; `lang` serves where the words do not tell their language."""
+        found = tuple(self._put_right(tokens(text)))[-_MOST_TOKENS:]
+        matches = self._vocabulary.phrases.find([t.text for t in found])
+        italian = sum(self._lexicon.italian(t.text) for t in found if not t.typed)
+        clear = abs(italian) >= 3.0
+        told: Lang = "it" if italian > 0 else "en"
+        return Reading(found, tuple(_resolved(matches)), told if clear else lang or told, clear, italian)
+
+    def _put_right(self, found: Sequence[Token]) -> Iterator[Token]:
+        for token in found:
+            slang = self._vocabulary.slang.get(token.text)
+            if slang:
+                yield from (Token(w, token.starts and i == 0, token.text) for i, w in enumerate(slang))
+            else:
+                mended = self._mended(token.text)
+                yield from (
+                    (Token(w, token.starts and i == 0, token.text) for i, w in enumerate(mended))
+                    if mended
+                    else (token,)
+                )
+
+    def _mend(self, word: str) -> tuple[str, ...] | None:
+        """The word or words that `word` was meant to be; `None` where it stands as it is."""
+        if word in self._known or len(word) < 4 or self._lexicon.common(word):
+            return None
+        known = self._lexicon.share(word) > 0
+        mended = self._typos.mend(word, most=1 if known else None)
+        if mended:
+            return (mended,)
+        return None if known else self._split(word)
+
+    def _split(self, word: str) -> tuple[str, ...] | None:
+        for cut in range(3, len(word) - 2):
+            parts = (word[:cut], word[cut:])
+            if all(p in self._known and (len(p) > 3 or self._lexicon.plain(p)) for p in parts):
+                return parts
+        return None
+
+
+def _resolved(matches: Sequence[Match]) -> Iterator[Match]:
+    """Names swallow what stands inside them: "politecnico di torino" is not our Politecnico."""
+    names = [m for m in matches if m.meaning.role in _NAMES]
+    for match in matches:
+        role = match.meaning.role
+        if role in _INSIDE_NAMES and (any(_swallows(n, match) for n in names) or _part(match, matches)):
+            continue
+        yield match
+
+
+def _part(match: Match, matches: Sequence[Match]) -> bool:
+    """Whether it stands inside a longer name of the same role: "europe" in "outside europe"."""
+    return any(
+        m.meaning.role == match.meaning.role and match.mask & ~m.mask == 0 and match.mask != m.mask
+        for m in matches
+    )
+
+
+def _swallows(name: Match, match: Match) -> bool:
+    inside = match.mask & ~name.mask == 0 and match.mask != name.mask
+    if name.meaning.role == "programme":
+        # A programme's own name still tells the facets that it is made of.
+        return inside and match.meaning.role in {"programme", "country", "institution"}
+    return inside

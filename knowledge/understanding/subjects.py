@@ -1,0 +1,77 @@
+"""What a message is about: its facets, alone and after what was said before."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.models import Kind, Programme
+from knowledge.understanding.asked import Subject
+from knowledge.understanding.reading import Reading
+
+IDENTITY = ("named", "universities", "schools", "kinds", "areas", "brands", "institutions")
+"""Facets that tell one programme from another."""
+
+
+def subject_of(reading: Reading) -> Subject:
+    """The facets that a message names."""
+    schools = reading.values("school")
+    universities = dict.fromkeys((*reading.values("university"), *(s.split("/")[0] for s in schools)))
+    money = reading.values("money")
+    return Subject(
+        named=reading.values("programme"),
+        universities=tuple(universities),
+        schools=schools,
+        kinds=reading.values("kind"),
+        areas=reading.values("area"),
+        brands=reading.values("brand"),
+        money="without" if "without" in money else money[0] if money else None,
+        countries=reading.values("country"),
+        regions=reading.values("region"),
+        institutions=reading.values("institution"),
+    )
+
+
+def identified(subject: Subject) -> bool:
+    """Whether a message names anything that tells one programme from another."""
+    return subject.money is not None or any(getattr(subject, facet) for facet in IDENTITY)
+
+
+def of_programme(programme: Programme) -> Subject:
+    """The facets of a programme, as if all had been named."""
+    school = (f"{programme.university}/{programme.school}",) if programme.school else ()
+    money = None if programme.scholarship is None else "with" if programme.scholarship else "without"
+    return Subject(
+        universities=(programme.university,),
+        schools=school,
+        kinds=programme.kinds,
+        areas=programme.areas,
+        brands=(programme.brand,) if programme.brand else (),
+        money=money,
+    )
+
+
+def carried(before: Subject, now: Subject) -> Subject:
+    """`now` in the light of `before`: what is named anew replaces, the rest stays."""
+    if now.named:
+        return now
+    merged = Subject(
+        universities=now.universities or before.universities,
+        schools=now.schools or (() if now.universities else before.schools),
+        kinds=now.kinds or (() if now.brands or (now.areas and not now.universities) else before.kinds),
+        areas=now.areas or (() if now.kinds or now.brands else before.areas),
+        brands=now.brands or (() if now.areas else before.brands),
+        money=now.money or (None if now.kinds and now.kinds != (Kind.THESIS,) else before.money),
+        countries=now.countries,
+        regions=now.regions,
+        institutions=now.institutions,
+    )
+    return merged
+
+
+def common(programmes: Sequence[Programme], said: Subject) -> Subject:
+    """What was named before a question back, with what all its choices share."""
+    subjects = [of_programme(p) for p in programmes]
+    if not subjects:
+        return said
+    kinds = set.intersection(*(set(s.kinds) for s in subjects))
+    areas = set.intersection(*(set(s.areas) for s in subjects))
+    return replace(said, kinds=said.kinds or tuple(sorted(kinds)), areas=said.areas or tuple(sorted(areas)))

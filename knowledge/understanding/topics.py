@@ -1,0 +1,87 @@
+"""Which topic, and which finer question of it, the phrases of a message speak for."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.models import Topic
+from knowledge.understanding.phrases import Match
+from knowledge.understanding.reading import Reading
+
+WEIGHTS: Mapping[str, float] = {"anchor": 3.0, "strong": 2.2, "aspect": 2.2, "weak": 0.8}
+_EACH_WORD = 0.45
+"""What every further word of a phrase adds: a longer phrase is a surer one."""
+_LONG = 4
+_ECHO = 0.45
+"""What a second phrase for the same topic counts of its weight, a third of that again."""
+_OTHER_LANGUAGE = 0.3
+"""The least that a phrase counts in a message of the other language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """How strongly each topic, and each aspect (`topic.aspect`), is spoken for, and whether of itself."""
+
+    topics: Mapping[Topic, float]
+    aspects: Mapping[str, float]
+    anchored: frozenset[Topic]
+    decisive: Mapping[Topic, Match]
+
+
+_UNSUPPORTED = 0.5
+"""What a finer question counts for its topic where nothing else speaks for that."""
+_NAMING = 0.25
+"""What a topic's phrase counts whose words all name a kind of programme ("the traineeship")."""
+
+
+def score(reading: Reading) -> Scores:
+    """Weigh the topic phrases of `reading`; words of a programme's own name speak for no topic."""
+    taken, naming = _mask(reading, ("programme",)), _mask(reading, ("kind", "money", "brand", "area"))
+    weighed: dict[Topic, list[tuple[float, Match]]] = defaultdict(list)
+    aspects: dict[str, float] = defaultdict(float)
+    topical = {m.meaning.value for m in reading.of("topic") if m.meaning.tier != "weak"}
+    for match in reading.matches:
+        if match.meaning.role not in {"topic", "aspect"} or match.mask & ~taken == 0:
+            continue
+        weight = _weight(match, reading) * (_NAMING if match.mask & ~naming == 0 else 1.0)
+        topic = match.meaning.value.split(".")[0]
+        if match.meaning.role == "aspect":
+            aspects[match.meaning.value] = max(aspects[match.meaning.value], weight)
+            weight *= 1.0 if topic in topical else _UNSUPPORTED
+        weighed[Topic(topic)].append((weight, match))
+    anchored = frozenset(t for t, ms in weighed.items() if any(m.meaning.tier == "anchor" for _, m in ms))
+    decisive = {t: max(ms, key=lambda wm: wm[0])[1] for t, ms in weighed.items()}
+    return Scores({t: _total(ms) for t, ms in weighed.items()}, aspects, anchored, decisive)
+
+
+def _mask(reading: Reading, roles: Sequence[str]) -> int:
+    mask = 0
+    for match in reading.matches:
+        if match.meaning.role in roles:
+            mask |= match.mask
+    return mask
+
+
+def _weight(match: Match, reading: Reading) -> float:
+    further = min(match.length - 1, _LONG)
+    base = WEIGHTS[match.meaning.tier] + _EACH_WORD * further
+    return base * _share(match, reading)
+
+
+def _share(match: Match, reading: Reading) -> float:
+    """How much a phrase of one language counts in this message."""
+    if match.meaning.lang is None or not reading.lang_clear or match.meaning.lang == reading.lang:
+        return 1.0
+    return _OTHER_LANGUAGE
+
+
+def _total(weighed: Sequence[tuple[float, Match]]) -> float:
+    total, factor, used = 0.0, 1.0, 0
+    for weight, match in sorted(weighed, key=lambda wm: -wm[0]):
+        # A phrase that only repeats words already counted adds nothing.
+        if match.mask & ~used == 0:
+            continue
+        total += weight * factor
+        factor *= _ECHO
+        used |= match.mask
+    return total

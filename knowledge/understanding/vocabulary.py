@@ -1,0 +1,146 @@
+"""The wording and the names in the data, compiled into one trie of phrases."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from babel import Locale
+
+from knowledge.models import LANGS, KnowledgeBase, Lang, Place, Wording
+from knowledge.understanding.normalise import words
+from knowledge.understanding.phrases import Meaning, Phrases
+from knowledge.understanding.templates import expand
+from knowledge.understanding.wording import EntityWording, LanguageWording, Wordings
+
+NAMED = {"kinds": "kind", "areas": "area", "brands": "brand", "money": "money", "regions": "region",
+         "countries": "country", "degrees": "degree", "years": "year", "languages": "language"}  # fmt: skip
+LISTED = ("list", "carry", "correction", "other", "domain", "filler")
+_PLAIN_COUNTRIES = frozenset({"TD", "OM", "JE", "NU", "GG", "ML", "CU", "TG"})
+"""Countries whose names are plain words in the other language; no page leads there."""
+_DISTINCTIVE = 4
+_COMMON_IN_NAMES = frozenset(
+    [
+        "university",
+        "universite",
+        "universitat",
+        "universidad",
+        "universiteit",
+        "college",
+        "school",
+        "institute",
+        "institution",
+        "faculty",
+        "technical",
+        "state",
+        "medical",
+        "higher",
+        "educational",
+        "national",
+        "georgian",
+        "tajik",
+        "charles",
+        "paris",
+        "albert",
+        "ludwigs",
+        "university",
+        "of",
+        "the",
+        "and",
+        "illinois",
+    ]
+)
+"""Words of universities' names that tell no one of them from the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Everything that can be recognised in a message."""
+
+    phrases: Phrases
+    slang: Mapping[str, tuple[str, ...]]
+    emoji: Mapping[str, str]
+
+
+def compile_vocabulary(kb: KnowledgeBase, wordings: Wordings) -> Vocabulary:
+    """Put every name and phrasing into one trie."""
+    phrases = Phrases()
+    for lang, wording in wordings.languages.items():
+        _topics(phrases, lang, wording)
+        _entities(phrases, lang, wording.entities)
+        _talk(phrases, lang, wording)
+        _countries(phrases, lang)
+    _add(phrases, wordings.other_universities, Meaning("other-university", "other"))
+    _names(phrases, kb)
+    slang = {k: tuple(words(v)) for each in wordings.languages.values() for k, v in each.slang.items()}
+    emoji = {
+        sign: intent
+        for each in wordings.languages.values()
+        for intent, signs in each.smalltalk.emoji.items()
+        for sign in signs
+    }
+    return Vocabulary(phrases, slang, emoji)
+
+
+def _add(phrases: Phrases, templates: Iterable[str], meaning: Meaning) -> None:
+    for template in templates:
+        for sequence in expand(template):
+            phrases.add(sequence, meaning)
+
+
+def _topics(phrases: Phrases, lang: Lang, wording: LanguageWording) -> None:
+    for topic, said in wording.topics.items():
+        _add(phrases, said.anchor, Meaning("topic", topic, lang, "anchor"))
+        _add(phrases, said.strong, Meaning("topic", topic, lang, "strong"))
+        _add(phrases, said.weak, Meaning("topic", topic, lang, "weak"))
+        for aspect, templates in said.aspects.items():
+            _add(phrases, templates, Meaning("aspect", f"{topic}.{aspect}", lang, "aspect"))
+
+
+def _entities(phrases: Phrases, lang: Lang, wording: EntityWording) -> None:
+    for field, role in NAMED.items():
+        for value, templates in getattr(wording, field).items():
+            _add(phrases, templates, Meaning(role, value))
+    for role in LISTED:
+        _add(phrases, getattr(wording, role), Meaning(role, role, lang))
+
+
+def _talk(phrases: Phrases, lang: Lang, wording: LanguageWording) -> None:
+    for intent, templates in wording.smalltalk.intents.items():
+        _add(phrases, templates, Meaning("smalltalk", intent, lang))
+    for kind, templates in wording.offtopic.items():
+        _add(phrases, templates, Meaning("offtopic", kind, lang))
+
+
+def _countries(phrases: Phrases, lang: Lang) -> None:
+    for code, name in Locale(lang).territories.items():
+        if code.isalpha() and len(code) == 2 and code not in _PLAIN_COUNTRIES:
+            phrases.add(words(name), Meaning("country", code))
+
+
+def _names(phrases: Phrases, kb: KnowledgeBase) -> None:
+    for university in kb.universities.values():
+        _wording(phrases, university.aliases, Meaning("university", university.id))
+        for name in (university.short, *(university.name.of(lang) for lang in LANGS)):
+            phrases.add(words(name), Meaning("university", university.id))
+        for school_id, school in university.schools.items():
+            meaning = Meaning("school", f"{university.id}/{school_id}")
+            _wording(phrases, school.aliases, meaning)
+            phrases.add(words(school.code), meaning)
+    for programme in kb.programmes.values():
+        _wording(phrases, programme.aliases, Meaning("programme", programme.id))
+        for place in programme.destinations.places if programme.destinations else ():
+            for name in _place_names(place):
+                phrases.add(name, Meaning("institution", place.institution or place.country))
+
+
+def _place_names(place: Place) -> Iterator[list[str]]:
+    names = [place.institution, *place.aliases, *(place.city.of(lang) for lang in LANGS if place.city)]
+    yield from (words(name) for name in names if name)
+    # A student writes "lund", not "Lund University".
+    for word in words(place.institution or ""):
+        if len(word) >= _DISTINCTIVE and word not in _COMMON_IN_NAMES:
+            yield [word]
+
+
+def _wording(phrases: Phrases, wording: Wording, meaning: Meaning) -> None:
+    for name in wording.all():
+        phrases.add(words(name), meaning)
