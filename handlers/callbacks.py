@@ -10,6 +10,7 @@ from typing import Literal
 
 from pydantic import TypeAdapter, ValidationError
 
+from handlers.drafts import Step
 from knowledge.models import Lang, Topic
 
 VERSION = "1"
@@ -166,6 +167,78 @@ class Snooze:
 
 
 @dataclass(frozen=True, slots=True)
+class CanIGo:
+    """Begin the talk about eligibility, on one programme or, with `-`, on all."""
+
+    programme: str
+
+
+@dataclass(frozen=True, slots=True)
+class Afresh:
+    """Begin that talk without what was told before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Show a question of the talk `talk`; `about` is the language whose level is asked, or `-`."""
+
+    talk: int
+    step: Step
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer to a question of the talk; `-` skips it."""
+
+    talk: int
+    step: Step
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """One question back."""
+
+    talk: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All programmes at a glance."""
+
+    talk: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Why a programme takes the student, or does not."""
+
+    talk: int
+    programme: str
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Keep what was told as the student's profile: the consent."""
+
+    talk: int
+
+
+@dataclass(frozen=True, slots=True)
+class MyProfile:
+    """The profile that is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """The points of a programme's ranking; `-` for no level yet."""
+
+    programme: str
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stale:
     """A button that this version does not know."""
 
@@ -193,6 +266,16 @@ Callback = (
     | StopAll
     | Done
     | Snooze
+    | CanIGo
+    | Afresh
+    | Ask
+    | Reply
+    | Back
+    | Overview
+    | Reasons
+    | Keep
+    | MyProfile
+    | Points
     | Stale
 )
 
@@ -219,6 +302,16 @@ _KINDS: Mapping[str, type[Callback]] = {
     "a": StopAll,
     "m": Done,
     "z": Snooze,
+    "G": CanIGo,
+    "Z": Afresh,
+    "Q": Ask,
+    "A": Reply,
+    "B": Back,
+    "O": Overview,
+    "R": Reasons,
+    "W": Keep,
+    "M": MyProfile,
+    "X": Points,
 }
 
 

@@ -1,10 +1,11 @@
 """What the handlers ask of the process that runs them: it keeps these promises, they never look behind."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from handlers.drafts import Drafts
 from knowledge.models import Dated, KnowledgeBase, Lang, Profile
 from knowledge.understanding.asked import Asked, Said
 
@@ -91,3 +92,4 @@ class Services:
     conversations: Conversations
     windows: Windows
     clock: Clock
+    drafts: Drafts = field(default_factory=Drafts)
