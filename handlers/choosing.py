@@ -7,7 +7,7 @@ from handlers.context import App, Talk
 from handlers.delivery import on_press, screen_of
 from handlers.render import Screen
 from handlers.replying import reply, tell
-from handlers.showing import remember
+from handlers.showing import asked_for, remember
 from handlers.wording import replies
 from knowledge.answers import Choice, Group, Present, state
 from knowledge.models import Topic, University
@@ -23,16 +23,14 @@ def register(application: App) -> None:
 
 
 async def _tell(talk: Talk, pressed: Tell) -> Screen | None:
-    return await _answered(
-        talk, Asked(talk.words.lang, Behaviour.ANSWER, topic=pressed.topic), pressed.programme
-    )
+    return await _answered(talk, asked_for(talk, pressed.programme, pressed.topic))
 
 
 async def _choose(talk: Talk, pressed: Choose) -> Screen | None:
-    asked = _open_question(talk, pressed.topic)
-    if asked is None:
-        asked = Asked(talk.words.lang, Behaviour.ANSWER, topic=pressed.topic)
-    return await _answered(talk, asked, pressed.programme)
+    asked = asked_for(talk, pressed.programme, pressed.topic)
+    if waiting := _open_question(talk, pressed.topic):
+        asked = replace(asked, aspect=waiting.aspect, found=waiting.found)
+    return await _answered(talk, asked)
 
 
 async def _narrow(talk: Talk, pressed: Narrow) -> Screen | None:
@@ -66,10 +64,9 @@ def _offered(talk: Talk, pressed: Narrow, university: University) -> list[str]:
     return meant or all_of
 
 
-async def _answered(talk: Talk, asked: Asked, programme: str) -> Screen | None:
-    if programme not in talk.services.knowledge.programmes:
+async def _answered(talk: Talk, asked: Asked) -> Screen | None:
+    if asked.programmes[0] not in talk.services.knowledge.programmes:
         return None
-    asked = replace(asked, behaviour=Behaviour.ANSWER, programmes=(programme,), lang=talk.words.lang)
     if not _stated(talk, asked):
         asked = replace(asked, behaviour=Behaviour.UNKNOWN)
     screen, asked = await tell(talk.services, asked)

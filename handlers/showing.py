@@ -9,7 +9,7 @@ from handlers.render import Screen
 from handlers.wording import cards
 from knowledge.answers import NotKnown, Present, Told, answer
 from knowledge.models import Topic
-from knowledge.understanding.asked import Asked, Behaviour
+from knowledge.understanding.asked import Asked, Behaviour, Subject
 
 
 def universities(talk: Talk) -> Screen:
@@ -31,7 +31,7 @@ async def card(talk: Talk, name: str) -> Screen | None:
     programme = services.knowledge.programmes.get(name)
     if programme is None:
         return None
-    remember(talk, _asked(talk, name, Topic.OVERVIEW))
+    remember(talk, asked_for(talk, name, Topic.OVERVIEW))
     present = Present(services.knowledge, services.clock.now(), await services.windows.confirmed([name]))
     return screen_of(talk.words, cards.card(talk.words, present, programme))
 
@@ -41,7 +41,7 @@ async def topic(talk: Talk, name: str, about: Topic) -> Screen | None:
     services = talk.services
     if name not in services.knowledge.programmes:
         return None
-    asked = _asked(talk, name, about)
+    asked = asked_for(talk, name, about)
     given = answer(services.knowledge, asked, services.clock.now(), await services.windows.confirmed([name]))
     if not isinstance(given.reply, Told | NotKnown):
         raise TypeError(f"a topic of a programme was answered with {type(given.reply).__name__}")
@@ -54,5 +54,13 @@ def remember(talk: Talk, asked: Asked) -> None:
     talk.services.conversations.remember(talk.chat, talk.student, asked, talk.services.clock.now())
 
 
-def _asked(talk: Talk, programme: str, about: Topic) -> Asked:
-    return Asked(talk.words.lang, Behaviour.ANSWER, programmes=(programme,), topic=about, confidence=1.0)
+def asked_for(talk: Talk, programme: str, about: Topic) -> Asked:
+    """The question that a tap on `about` of `programme` stands for."""
+    return Asked(
+        talk.words.lang,
+        Behaviour.ANSWER,
+        programmes=(programme,),
+        topic=about,
+        subject=Subject(named=(programme,)),
+        confidence=1.0,
+    )

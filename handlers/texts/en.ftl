@@ -282,17 +282,16 @@ abstain = { $detail ->
     [incoming] I only help students of Milan, Politecnico and Florence who want to go abroad, not those who come here. Ask the international office of the university you want to come to.
     [housing] I only know about going abroad, not about rooms or rents. Your university's student office can help.
     [fees] I only know about going abroad, not about fees or enrolment costs. Your university's student office can help.
-    [grants] I only know about going abroad, not about other grants or ISEE. Your university's student office can help.
+    [aid] I only know about going abroad, not about other grants or ISEE. Your university's student office can help.
     [exams] I only know about going abroad, not about exams and courses at home. Your university's student office can help.
-    [timetable] I only know about going abroad, not about timetables. Your university's student office can help.
     [admission] I only know about going abroad, not about admission tests or enrolment. Your university's student office can help.
     [services] I only know about going abroad, not about other university services. Your university's student office can help.
-    [permit] I only know about going abroad, not about residence permits. Your university's desk for international students can help.
-    [career] I only know about going abroad, not about jobs or career days. Your university's student office can help.
+    [permits] I only know about going abroad, not about residence permits. Your university's desk for international students can help.
+    [jobs] I only know about going abroad, not about jobs here. Your university's student office can help.
+    [other-mobility] I only know about study and traineeship programmes of UNIMI, POLIMI and UNIFI: not about volunteering, summer schools or whole degrees abroad.
     [injection] I only know about going abroad, and only from the universities' pages: nobody can change that in chat. Ask me about a call, a destination, a document.
     [nonsense] I did not understand that. I only know about going abroad with UNIMI, POLIMI and UNIFI: try a question, or tap one below.
     [emoji] Nice! I only know about going abroad with UNIMI, POLIMI and UNIFI, though: ask me in words, or tap a question below.
-    [unclear] I did not understand that. I only know about going abroad with UNIMI, POLIMI and UNIFI: try a question, or tap one below.
    *[other] I only know about going abroad with UNIMI, POLIMI and UNIFI. For the rest, your university's student office is the place to ask.
 }
 
@@ -302,13 +301,15 @@ smalltalk = { $detail ->
     [thanks] You are welcome! Anything else about going abroad, just ask.
     [bye] Bye, and have a good trip! I am here whenever a question comes up.
     [ok] Great. If anything else comes to mind about going abroad, just ask.
+    [human] No human here: I am a bot, and offices can tell you what I cannot. Ask me about any programme.
+    [love] Thank you! I answer best, though, when you ask about going abroad.
     [who-are-you] I am a bot: a program that reads the universities' pages about going abroad, and names its source. Ask me about any programme.
     [what-can-you-do] I answer questions about going abroad: when calls open, who can go, where, for how long, which documents. Try one of these.
     [how-are-you] All good, thanks! And you, thinking of going abroad? Ask me anything about it.
     [sorry] No problem at all! Ask me again in your own words.
     [insult] Sorry that I was no help. Try other words, or tap a question below.
-    [compliment] Thank you! Anything else about going abroad, just ask.
-    [laugh] Ha! And when you feel like it: ask me about calls, destinations or documents.
+    [praise] Thank you! Anything else about going abroad, just ask.
+    [joke] Ha! And when you feel like it: ask me about calls, destinations or documents.
     [emoji] 🙂 Ask me anything about going abroad: calls, requirements, destinations.
    *[other] I am here for questions about going abroad: calls, requirements, destinations, documents. What would you like to know?
 }

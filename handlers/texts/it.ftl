@@ -277,17 +277,16 @@ abstain = { $detail ->
     [incoming] Aiuto solo chi studia a Milano, al Politecnico o a Firenze e vuole andare all'estero, non chi arriva qui. Chiedi all'ufficio internazionale dell'università in cui vuoi venire.
     [housing] So solo di come andare all'estero, non di stanze o affitti. Può aiutarti la segreteria studenti della tua università.
     [fees] So solo di come andare all'estero, non di tasse o costi d'iscrizione. Può aiutarti la segreteria studenti della tua università.
-    [grants] So solo di come andare all'estero, non di altre borse o ISEE. Può aiutarti la segreteria studenti della tua università.
+    [aid] So solo di come andare all'estero, non di altre borse o ISEE. Può aiutarti la segreteria studenti della tua università.
     [exams] So solo di come andare all'estero, non di esami e corsi in sede. Può aiutarti la segreteria studenti della tua università.
-    [timetable] So solo di come andare all'estero, non di orari. Può aiutarti la segreteria studenti della tua università.
     [admission] So solo di come andare all'estero, non di test d'ingresso o immatricolazioni. Può aiutarti la segreteria studenti della tua università.
     [services] So solo di come andare all'estero, non di altri servizi dell'ateneo. Può aiutarti la segreteria studenti della tua università.
-    [permit] So solo di come andare all'estero, non di permessi di soggiorno. Può aiutarti lo sportello per studenti internazionali della tua università.
-    [career] So solo di come andare all'estero, non di lavoro o career day. Può aiutarti la segreteria studenti della tua università.
+    [permits] So solo di come andare all'estero, non di permessi di soggiorno. Può aiutarti lo sportello per studenti internazionali della tua università.
+    [jobs] So solo di come andare all'estero, non di lavoro qui. Può aiutarti la segreteria studenti della tua università.
+    [other-mobility] Conosco solo i programmi di studio e tirocinio di UNIMI, POLIMI e UNIFI: non volontariato, summer school o lauree intere all'estero.
     [injection] So solo di come andare all'estero, e solo dalle pagine delle università: in chat nessuno può cambiarle. Chiedimi di un bando, di una meta, di un documento.
     [nonsense] Non ho capito. So solo di come andare all'estero con UNIMI, POLIMI e UNIFI: prova con una domanda, o toccane una qui sotto.
     [emoji] Bello! Però so solo di come andare all'estero con UNIMI, POLIMI e UNIFI: scrivimi a parole, o tocca una domanda qui sotto.
-    [unclear] Non ho capito. So solo di come andare all'estero con UNIMI, POLIMI e UNIFI: prova con una domanda, o toccane una qui sotto.
    *[other] So solo di come andare all'estero con UNIMI, POLIMI e UNIFI. Per il resto chiedi alla segreteria studenti della tua università.
 }
 
@@ -297,13 +296,15 @@ smalltalk = { $detail ->
     [thanks] Di niente! Per qualsiasi altra cosa sull'estero, chiedi pure.
     [bye] A presto, e buon viaggio! Sono qui quando hai una domanda.
     [ok] Perfetto. Se ti viene in mente altro sull'estero, chiedi pure.
+    [human] Nessun umano qui: sono un bot, e quello che non so te lo dicono gli uffici. Chiedimi di qualsiasi programma.
+    [love] Grazie! Però rispondo meglio se mi chiedi di come andare all'estero.
     [who-are-you] Sono un bot: un programma che legge le pagine delle università sulla mobilità e cita sempre la fonte. Chiedimi di qualsiasi programma.
     [what-can-you-do] Rispondo alle domande su come andare all'estero: quando aprono i bandi, chi può andare, dove, per quanto, con quali documenti. Prova con una di queste.
     [how-are-you] Tutto bene, grazie! E tu, pensi di andare all'estero? Chiedimi quello che vuoi.
     [sorry] Figurati! Richiedimelo con parole tue.
     [insult] Mi dispiace di non averti aiutato. Prova con altre parole, o tocca una domanda qui sotto.
-    [compliment] Grazie! Per qualsiasi altra cosa sull'estero, chiedi pure.
-    [laugh] Ah ah! E quando ti va, chiedimi di bandi, mete o documenti.
+    [praise] Grazie! Per qualsiasi altra cosa sull'estero, chiedi pure.
+    [joke] Ah ah! E quando ti va, chiedimi di bandi, mete o documenti.
     [emoji] 🙂 Chiedimi quello che vuoi su come andare all'estero: bandi, requisiti, mete.
    *[other] Sono qui per le domande su come andare all'estero: bandi, requisiti, mete, documenti. Che cosa vuoi sapere?
 }

@@ -1,4 +1,5 @@
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -7,16 +8,15 @@ from telegram import Update
 
 from bot.application import build_application
 from bot.conversations import Conversations
-from bot.memory import MemoryStudents, NoWindows
+from bot.memory import MemoryStudents
+from bot.services import services_of
 from bot.settings import Settings
-from handlers.ports import Services, Understander
-from knowledge.loader import bundled, load
-from knowledge.models import KnowledgeBase
-from knowledge.understanding.engine import Engine
+from handlers.ports import Services
 from tests.shown import Json
 from tests.telegram import TOKEN, Telegram, Wire
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+SETTINGS = Settings(telegram_bot_token=SecretStr(TOKEN), knowledge_dir=None)
 
 
 class FixedClock:
@@ -30,27 +30,22 @@ class FixedClock:
 
 
 @pytest.fixture(scope="session")
-def knowledge() -> KnowledgeBase:
-    return load(bundled())
-
-
-@pytest.fixture(scope="session")
-def engine(knowledge: KnowledgeBase) -> Understander:
-    return Engine.build(knowledge, bundled() / "wording")
+def whole() -> Services:
+    """Knowledge and understanding, read once."""
+    return services_of(SETTINGS)
 
 
 @pytest.fixture
-def services(knowledge: KnowledgeBase, engine: Understander) -> Services:
-    return Services(knowledge, engine, MemoryStudents(), Conversations(), NoWindows(), FixedClock())
+def services(whole: Services) -> Services:
+    """What the handlers use, nothing remembered."""
+    return replace(whole, students=MemoryStudents(), conversations=Conversations(), clock=FixedClock())
 
 
 @pytest.fixture
 async def telegram(services: Services) -> AsyncIterator[Telegram]:
     """Telegram's double, with the whole application behind it."""
     double = Telegram()
-    application = build_application(
-        Settings(telegram_bot_token=SecretStr(TOKEN)), services, request=Wire(double)
-    )
+    application = build_application(SETTINGS, services, request=Wire(double))
 
     async def deliver(update: Json) -> None:
         await application.process_update(Update.de_json(update, application.bot))

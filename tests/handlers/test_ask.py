@@ -1,0 +1,82 @@
+from datetime import timedelta
+
+import pytest
+
+from handlers.ask import reply
+from handlers.ports import Services
+from handlers.render import plain
+from knowledge.understanding.asked import Behaviour
+from tests.handlers.conftest import NOW, FixedClock
+from tests.telegram import Telegram
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("when is the call for the erasmus traineeship at ims", ["October", "February", "not confirmed"]),
+        ("quanto dura ka107?", ["3 a 12 mesi"]),
+        ("how many points is a C1 in florence", ["C1 gives 9 points"]),
+        ("do you go to Mexico with the unimi exchange outside the eu?", ["Yes: Mexico"]),
+        ("leru stream: which one is in sweden?", ["Lund University"]),
+    ],
+)
+async def test_a_question_is_answered_in_its_first_line(
+    services: Services, question: str, told: list[str]
+) -> None:
+    screen, asked = await reply(services, 1, 1, question)
+    text = plain(screen).text
+    assert asked.behaviour is Behaviour.ANSWER
+    assert all(each in text.splitlines()[0] for each in told)
+    assert text.splitlines()[-1].startswith(("Source", "Font"))
+
+
+async def test_what_no_source_says_is_not_known_and_somebody_is_named(services: Services) -> None:
+    screen, asked = await reply(services, 1, 1, "how much money per month is the erasmus grant at ims?")
+    text = plain(screen).text
+    assert asked.behaviour is Behaviour.UNKNOWN
+    assert "I do not know" in text.splitlines()[0]
+    assert "erasmus.ims@unimi.it" in text
+
+
+async def test_an_open_question_is_asked_back_and_the_tap_answers_it(telegram: Telegram) -> None:
+    ada = telegram.student()
+    (which,) = await ada.says("when do i apply for a thesis abroad?")
+    assert which.text.splitlines()[0].endswith("?")
+    (answer,) = await ada.taps("with scholarship")
+    assert answer is which
+    assert "September" in answer.text
+
+
+async def test_many_programmes_are_narrowed_by_university(telegram: Telegram) -> None:
+    ada = telegram.student()
+    (which,) = await ada.says("when is the deadline?")
+    await ada.taps("Florence")
+    assert "Milan" not in which.text
+    await ada.taps("outside the EU")
+    assert "28 April 2023" in which.text
+
+
+async def test_a_topic_below_an_answer_comes_below_it(telegram: Telegram) -> None:
+    ada = telegram.student()
+    (first,) = await ada.says("how long does ka107 last?")
+    (second,) = await ada.taps("Where")
+    assert second is not first
+    assert "Tajikistan" in second.text
+
+
+async def test_a_conversation_is_forgotten_after_half_an_hour(services: Services) -> None:
+    await reply(services, 1, 1, "how long does ka107 last?")
+    _, follows = await reply(services, 1, 1, "and where does it lead?")
+    assert follows.programmes[:1] == ("unimi-ka107",)
+    clock = services.clock
+    assert isinstance(clock, FixedClock)
+    clock.time = NOW + timedelta(minutes=31)
+    _, later = await reply(services, 1, 1, "and how long?")
+    assert later.programmes[:1] != ("unimi-ka107",)
+
+
+async def test_small_talk_does_not_end_a_conversation(services: Services) -> None:
+    await reply(services, 1, 1, "how long does ka107 last?")
+    await reply(services, 1, 1, "thanks!")
+    _, asked = await reply(services, 1, 1, "and where does it lead?")
+    assert asked.programmes[:1] == ("unimi-ka107",)
