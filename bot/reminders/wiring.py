@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.reminders.delivery import Render
@@ -23,6 +24,7 @@ from knowledge.models import KnowledgeBase, Lang
 log = logging.getLogger(__name__)
 
 TICK_SECONDS = 30.0
+FOLLOW_EVERY = timedelta(hours=1)
 # The scheduler drops a job that is late unless told otherwise; a tick that was missed is made up once.
 JOB: dict[str, Any] = {"misfire_grace_time": None, "coalesce": True, "max_instances": 2}
 
@@ -32,8 +34,8 @@ def schedule_reminders(
 ) -> None:
     """Send reminders with `application` for as long as it runs, beginning at once.
 
-    Before each turn the plans are brought in step with the windows. A database that fails for a while costs
-    a turn, not the bot.
+    At start, and every hour, the plans are brought in step with the windows. A database that fails for a
+    while costs a turn, not the bot.
     """
     queue = application.job_queue
     if queue is None:
@@ -41,9 +43,15 @@ def schedule_reminders(
     sender = TelegramSender(application.bot, busy=lambda: not application.update_queue.empty())
     reminders = Reminders(database, knowledge, clock, sender, renderer(knowledge))
 
+    followed: datetime | None = None
+
     async def turn(_: object) -> None:
+        nonlocal followed
         try:
-            await follow_windows(database, knowledge, clock.now())
+            now = clock.now()
+            if followed is None or not followed <= now < followed + FOLLOW_EVERY:
+                await follow_windows(database, knowledge, now)
+                followed = now
             tell(await reminders.tick())
         except StorageError as error:
             log.error("Reminders wait: %s", error)  # noqa: TRY400 (one line says it all)

@@ -1,0 +1,3 @@
+from tests.databases import database, postgres, url
+
+__all__ = ["database", "postgres", "url"]

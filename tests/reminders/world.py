@@ -1,0 +1,170 @@
+"""A small world for reminders: programmes of every pattern, a clock to set, and Telegram at the wire."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from telegram import Bot
+
+from bot.reminders.follow import follow_call, follow_windows
+from bot.reminders.sender import Sender
+from bot.reminders.service import StoredSubscriptions
+from bot.reminders.tally import Tally
+from bot.reminders.telegram import TelegramSender
+from bot.reminders.tick import LEASE, Reminders
+from bot.reminders.wiring import renderer
+from bot.storage.database import Database
+from bot.storage.windows import keep_window
+from handlers.reminding import Subscription
+from knowledge.calls import Confirmed, part_of
+from knowledge.models import (
+    Area,
+    Call,
+    Dated,
+    Eligibility,
+    Kind,
+    KnowledgeBase,
+    Months,
+    Office,
+    Offset,
+    Programme,
+    Rolling,
+    Source,
+    Text,
+    Unannounced,
+    University,
+    Usual,
+)
+from tests.telegram import TOKEN, Telegram, Wire
+
+ROME = ZoneInfo("Europe/Rome")
+FAST = 1_000_000.0
+
+
+def rome(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=ROME).astimezone(UTC)
+
+
+def text(words: str) -> Text:
+    return Text(en=words, it=words)
+
+
+def dated(closes: str, opens: str | None = None, year: str = "2027/28") -> Dated:
+    return Dated(
+        pattern="dated",
+        source="page",
+        year=year,
+        opens=rome(opens) if opens else None,
+        closes=rome(closes),
+    )
+
+
+def confirmed(closes: str, opens: str | None = None, year: str = "2027/28") -> Confirmed:
+    plain = dated(closes, opens, year).model_dump(exclude={"source"})
+    return Confirmed(**plain, page=Source(title="The official call", as_of=date(2026, 11, 20)))
+
+
+def usual(*windows: tuple[int, int]) -> Usual:
+    runs = tuple(Months(first=first, last=last) for first, last in windows)
+    return Usual(pattern="usual", source="page", windows=runs)
+
+
+def programme(name: str, *calls: Call) -> Programme:
+    return Programme(
+        id=name,
+        university="uni",
+        name=text(name.capitalize()),
+        kinds=(Kind.STUDY,),
+        areas=(Area.EU,),
+        calls=calls,
+        eligibility=Eligibility(source="page"),
+    )
+
+
+ROLLING = Rolling(pattern="rolling", source="page", before=Offset(months=1), event="departure")
+UNANNOUNCED = Unannounced(pattern="unannounced", source="page", where=text("on the site"))
+
+
+def knowledge(**calls: Call | None) -> KnowledgeBase:
+    """Programmes by name, each with its call."""
+    every = {name: programme(name, *((call,) if call else ())) for name, call in calls.items()}
+    university = University(
+        id="uni",
+        name=text("University"),
+        short="UNI",
+        sources={"page": Source(title="The page")},
+        offices={"desk": Office(name=text("Desk"), role=text("Desk"), source="page")},
+        default_office="desk",
+    )
+    return KnowledgeBase({"uni": university}, every)
+
+
+EVERY = {
+    "dated": dated("2027-04-28T13:00", "2027-04-01T10:00"),
+    "usual": usual((1, 2)),
+    "rolling": ROLLING,
+    "unannounced": UNANNOUNCED,
+    "silent": None,
+}
+
+
+class Clock:
+    """A clock that a test sets."""
+
+    def __init__(self, now: str = "2026-11-22T12:00") -> None:
+        self.time = rome(now)
+
+    def now(self) -> datetime:
+        return self.time
+
+    def set(self, now: str) -> None:
+        self.time = rome(now)
+
+
+class World:
+    """The bot's reminders over a real database, with Telegram doubled at the wire."""
+
+    def __init__(
+        self, database: Database, kb: KnowledgeBase | None = None, clock: Clock | None = None
+    ) -> None:
+        self.database = database
+        self.knowledge = kb or knowledge(**EVERY)
+        self.clock = clock or Clock()
+        self.telegram = Telegram()
+        self.bot = Bot(TOKEN, request=Wire(self.telegram))
+        self.restart()
+
+    def restart(
+        self, kb: KnowledgeBase | None = None, sender: Sender | None = None, lease: timedelta = LEASE
+    ) -> None:
+        """A new process over the same database, perhaps with other data files."""
+        self.knowledge = kb or self.knowledge
+        self.subscriptions = StoredSubscriptions(self.database, self.knowledge, self.clock)
+        self.reminders = Reminders(
+            self.database,
+            self.knowledge,
+            self.clock,
+            sender or TelegramSender(self.bot, per_second=FAST),
+            renderer(self.knowledge),
+            lease=lease,
+        )
+
+    async def subscribe(self, student: int, programme: str, own_date: date | None = None) -> Subscription:
+        return await self.subscriptions.subscribe(student, programme, "en", own_date)
+
+    async def at(self, now: str) -> Tally:
+        """Set the clock, keep the plans in step, and tick."""
+        self.clock.set(now)
+        await follow_windows(self.database, self.knowledge, self.clock.now())
+        return await self.reminders.tick()
+
+    async def confirm(self, programme: str, new: Confirmed) -> None:
+        """What `window set` does."""
+        call = next(iter(self.knowledge.programmes[programme].calls), None)
+        async with self.database.write() as connection:
+            part = part_of(call, new, ROME)
+            await keep_window(connection, programme, new, part=part, at=self.clock.now(), by="Ada")
+            await follow_call(connection, self.knowledge, programme, new.id, self.clock.now())
+
+    def told(self, student: int) -> list[str]:
+        """The texts that reached a student."""
+        return [each.text for each in self.telegram.shown if each.chat == student]
