@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.coverage import stated
-from knowledge.models import Area, Kind, KnowledgeBase, Programme, Topic
+from knowledge.models import Area, Fact, Kind, KnowledgeBase, Programme, Topic
 from knowledge.understanding.asked import Subject
 from knowledge.understanding.stated import stated_aspects
 
@@ -56,14 +56,17 @@ class Catalogue:
         scored = [(self._score(self.entries[each], subject, topic, home), each) for each in candidates]
         return sorted(scored, key=lambda se: (-se[0], self.entries[se[1]].order))
 
-    def same(self, programmes: Sequence[str], topic: Topic) -> bool:
-        """Whether all of one university and the same on `topic`, so that it matters not which is meant."""
+    def same(self, programmes: Sequence[str], topic: Topic, aspect: str | None) -> bool:
+        """Whether all are of one university and say the same, so that it matters not which is meant."""
         chosen = [self.entries[each].programme for each in programmes]
-        first = chosen[0]
-        facts = self.kb.facts(first, topic)
-        return bool(facts) and all(
-            p.university == first.university and self.kb.facts(p, topic) == facts for p in chosen[1:]
+        first = self._told(chosen[0], topic, aspect)
+        return bool(first) and all(
+            p.university == chosen[0].university and self._told(p, topic, aspect) == first for p in chosen[1:]
         )
+
+    def _told(self, programme: Programme, topic: Topic, aspect: str | None) -> tuple[Fact, ...]:
+        facts = self.kb.facts(programme, topic)
+        return tuple(f for f in facts if aspect in f.aspects) or facts
 
     def goes_to(self, entry: Entry, subject: Subject) -> bool:
         """Whether a page of the programme names one of the places of `subject`."""
@@ -79,8 +82,8 @@ class Catalogue:
         narrowed = [self._by[key] for key in _facets(subject) if self._by[key]]
         if not narrowed:
             return self.entries
-        common = set.intersection(*narrowed)
-        return common or set.union(*narrowed)
+        common = set.intersection(*narrowed) or set.union(*narrowed)
+        return common.union(*(self._by["country", c] for c in subject.countries))
 
     def _home(self, programme: str, subject: Subject) -> bool:
         # A university that is named outright beats a programme's name: "borsa tesi polimi".
@@ -100,7 +103,7 @@ class Catalogue:
         if home and not subject.universities:
             total += 2.5 if programme.university == home else 0.0
         if entry.only and programme.id not in subject.named and not self.goes_to(entry, subject):
-            total -= 1.0
+            total -= 1.6
         return total + (0.5 if topic in entry.topics else 0.0)
 
     def _place(self, entry: Entry, subject: Subject) -> float:
@@ -129,7 +132,7 @@ def _entry(kb: KnowledgeBase, programme: Programme, order: int) -> Entry:
         frozenset(p.institution or p.country for p in places),
         frozenset(t for t in Topic if stated(kb, programme, t)),
         stated_aspects(kb, programme),
-        bool(programme.destinations) and programme.destinations.complete and len(places) == 1,
+        programme.destinations is not None and programme.destinations.complete and len(places) == 1,
     )
 
 
@@ -139,6 +142,7 @@ def _keys(entry: Entry) -> Iterable[tuple[str, str]]:
     yield from (("kind", kind) for kind in programme.kinds)
     yield from (("area", area) for area in programme.areas)
     yield from (("institution", each) for each in entry.institutions)
+    yield from (("country", each) for each in entry.countries)
     if programme.brand:
         yield "brand", programme.brand
 

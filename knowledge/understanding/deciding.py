@@ -1,7 +1,7 @@
 """From what stands in a message to what is asked: gate, subject, topic, programmes, behaviour."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from knowledge.models import Dated, Degree, Kind, Profile, Topic
@@ -58,18 +58,17 @@ class Decider:
         topic = self._topic(sight)
         if self._lister.wanted(sight.reading, topic, sight.own):
             fitting = self._lister.fitting(sight.subject, sight.found, sight.reading, profile)
-            if len(fitting) > 1:
-                return self._make(sight, Behaviour.LIST, fitting, topic or Topic.OVERVIEW, confidence=0.85)
             if fitting:
-                sight = replace(sight, subject=Subject(named=fitting))
+                return self._make(sight, Behaviour.LIST, fitting, topic or Topic.OVERVIEW, confidence=0.85)
         return self._answered(sight, topic, profile)
 
     def _sight(self, text: str, reading: Reading, before: Asked | None, now: datetime) -> Sight:
         own = subject_of(reading)
         follows = before is not None and before.subject != Subject() and self._follows(reading, own)
         subject = self._merged(before, own, reading) if follows and before else own
+        scores = score(reading, before.topic if follows and before else None)
         return Sight(
-            reading, before, own, subject, follows, score(reading),
+            reading, before, own, subject, follows, scores,
             found_in(reading, text, subject, now), gate.weigh(reading, self._lexicon),
         )  # fmt: skip
 
@@ -100,15 +99,21 @@ class Decider:
 
     def _stays(self, programme: str, own: Subject, reading: Reading) -> bool:
         """Whether what is named is an activity within the programme, or a place of it, not another one."""
-        facets = (own.universities, own.schools, own.areas, own.brands, own.money)
-        if any(facets):
+        if own.areas or own.brands or own.money:
             return False
+        if own.universities:
+            return self._at_home(programme, own)
         if own.institutions and not own.kinds:
             return bool(set(own.institutions) & self._catalogue.entries[programme].institutions)
         asked = {Kind.THESIS: "activities.thesis", Kind.TRAINEESHIP: "activities.internship"}
         within = any(asked.get(Kind(k)) in self._catalogue.entries[programme].aspects for k in own.kinds)
         mine = set(own.kinds) & set(self._catalogue.entries[programme].programme.kinds)
         return bool(mine) or (within and bool(reading.of("domain") or len(reading.tokens) > 4))
+
+    def _at_home(self, programme: str, own: Subject) -> bool:
+        mine = self._catalogue.entries[programme].programme
+        schools = {s.split("/")[1] for s in own.schools}
+        return own.universities == (mine.university,) and mine.school in {*schools, None} and not own.kinds
 
     def _refused(self, sight: Sight) -> str | None:
         reading = sight.reading
@@ -156,7 +161,7 @@ class Decider:
         fitting = self._catalogue.fitting(sight.subject, topic, home)
         best = [p for s, p in fitting if s > fitting[0][0] - NEAR]
         topic = self._preferred(sight, topic, best[0])
-        if len(best) > 1 and not self._catalogue.same(best, topic or Topic.OVERVIEW):
+        if len(best) > 1 and not self._same(sight, best, topic or Topic.OVERVIEW):
             return self._make(sight, Behaviour.CLARIFY, tuple(best), topic or Topic.OVERVIEW, confidence=0.6)
         near = tuple(p for s, p in fitting if p not in best and s > fitting[0][0] - 2 * NEAR)[:3]
         return self._told(sight, (*best, *near), topic or Topic.OVERVIEW, fitting)
@@ -171,6 +176,10 @@ class Decider:
             return topic
         near = [t for t in scores if t in stated and scores[t] > scores[topic] - _CLOSE]
         return max(near, key=lambda t: scores[t], default=topic)
+
+    def _same(self, sight: Sight, programmes: Sequence[str], topic: Topic) -> bool:
+        aspect, _ = self._aspect(sight, programmes[0], topic)
+        return self._catalogue.same(programmes, topic, aspect)
 
     def _told(
         self, sight: Sight, programmes: tuple[str, ...], topic: Topic, fitting: Sequence[tuple[float, str]]
@@ -234,7 +243,16 @@ class Decider:
         )  # fmt: skip
 
 
-_EXCLUDABLE = (Degree.PHD, Degree.SINGLE_COURSES, Degree.PROFESSIONAL_MASTER, Degree.GRADUATE)
+def _places(subject: Subject) -> dict[str, tuple[str, ...]]:
+    return {field: getattr(subject, field) for field in ("countries", "regions", "institutions")}
+
+
+def _tells(profile: Profile) -> bool:
+    """Whether a student said anything of herself but where she studies."""
+    return profile != Profile(university=profile.university, school=profile.school)
+
+
+_EXCLUDABLE = (Degree.PHD, Degree.SINGLE_COURSES, Degree.PROFESSIONAL_MASTER)
 _TOLD = ("programme", "university", "school", "kind", "area", "brand", "money", "country", "region",
          "institution", "other-university", "offtopic", "year", "degree", "list")  # fmt: skip
 

@@ -12,6 +12,7 @@ _CYCLE = re.compile(r"\b(20\d\d)\s?[/\-\u2013]\s?(?:20)?(\d\d)\b")
 _LEVEL = re.compile(r"\b([abc][12])\b")
 _MONTHS_AGO = re.compile(r"\b(\d{1,2}) (?:months? ago|mesi fa)\b|\bda (\d{1,2}) mesi\b")
 _DAY = re.compile(r"\b(\d{1,2})[/.\-](\d{1,2})(?:[/.\-](20\d\d))?\b")
+_LEAP = (2, 29)
 UNNAMED = "und"
 """The language of a level told without one, as ISO 639-2 writes "undetermined"."""
 

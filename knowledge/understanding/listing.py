@@ -19,8 +19,19 @@ from knowledge.understanding.asked import Found, Subject
 from knowledge.understanding.catalogue import Catalogue, Entry
 from knowledge.understanding.reading import Reading
 
-_LISTED = frozenset({None, Topic.OVERVIEW, Topic.DESTINATIONS, Topic.ACTIVITIES, Topic.ELIGIBILITY, Topic.DURATION,
-                     Topic.FUNDING, Topic.APPLY, Topic.DEADLINE})  # fmt: skip
+_LISTED = frozenset(
+    {
+        None,
+        Topic.OVERVIEW,
+        Topic.DESTINATIONS,
+        Topic.ACTIVITIES,
+        Topic.ELIGIBILITY,
+        Topic.DURATION,
+        Topic.FUNDING,
+        Topic.APPLY,
+        Topic.DEADLINE,
+    }
+)
 _DOING = (
     "activities.research",
     "activities.lab",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from knowledge.models import Lang
 from knowledge.understanding.templates import GAP
 
-REACH = 3
+REACH = 4
 """Words that a gap `..` may hold at most."""
 
 

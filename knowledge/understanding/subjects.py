@@ -53,7 +53,7 @@ def carried(before: Subject, now: Subject) -> Subject:
     """`now` in the light of `before`: what is named anew replaces, the rest stays."""
     if now.named:
         return now
-    merged = Subject(
+    return Subject(
         universities=now.universities or before.universities,
         schools=now.schools or (() if now.universities else before.schools),
         kinds=now.kinds or (() if now.brands or (now.areas and not now.universities) else before.kinds),
@@ -64,7 +64,6 @@ def carried(before: Subject, now: Subject) -> Subject:
         regions=now.regions,
         institutions=now.institutions,
     )
-    return merged
 
 
 def common(programmes: Sequence[Programme], said: Subject) -> Subject:

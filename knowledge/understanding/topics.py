@@ -34,12 +34,15 @@ _NAMING = 0.25
 """What a topic's phrase counts whose words all name a kind of programme ("the traineeship")."""
 
 
-def score(reading: Reading) -> Scores:
-    """Weigh the topic phrases of `reading`; words of a programme's own name speak for no topic."""
+def score(reading: Reading, before: Topic | None = None) -> Scores:
+    """Weigh the topic phrases of `reading`, said after a question on `before`.
+
+    Words of a programme's own name speak for no topic.
+    """
     taken, naming = _mask(reading, ("programme",)), _mask(reading, ("kind", "money", "brand", "area"))
     weighed: dict[Topic, list[tuple[float, Match]]] = defaultdict(list)
     aspects: dict[str, float] = defaultdict(float)
-    topical = {m.meaning.value for m in reading.of("topic") if m.meaning.tier != "weak"}
+    topical = {before, *(m.meaning.value for m in reading.of("topic") if m.meaning.tier != "weak")}
     for match in reading.matches:
         if match.meaning.role not in {"topic", "aspect"} or match.mask & ~taken == 0:
             continue

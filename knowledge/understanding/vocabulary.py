@@ -11,43 +11,25 @@ from knowledge.understanding.phrases import Meaning, Phrases
 from knowledge.understanding.templates import expand
 from knowledge.understanding.wording import EntityWording, LanguageWording, Wordings
 
-NAMED = {"kinds": "kind", "areas": "area", "brands": "brand", "money": "money", "regions": "region",
-         "countries": "country", "degrees": "degree", "years": "year", "languages": "language"}  # fmt: skip
+NAMED = {
+    "kinds": "kind",
+    "areas": "area",
+    "brands": "brand",
+    "money": "money",
+    "regions": "region",
+    "countries": "country",
+    "degrees": "degree",
+    "years": "year",
+    "languages": "language",
+}
 LISTED = ("list", "carry", "correction", "other", "domain", "filler")
 _PLAIN_COUNTRIES = frozenset({"TD", "OM", "JE", "NU", "GG", "ML", "CU", "TG"})
 """Countries whose names are plain words in the other language; no page leads there."""
 _DISTINCTIVE = 4
-_COMMON_IN_NAMES = frozenset(
-    [
-        "university",
-        "universite",
-        "universitat",
-        "universidad",
-        "universiteit",
-        "college",
-        "school",
-        "institute",
-        "institution",
-        "faculty",
-        "technical",
-        "state",
-        "medical",
-        "higher",
-        "educational",
-        "national",
-        "georgian",
-        "tajik",
-        "charles",
-        "paris",
-        "albert",
-        "ludwigs",
-        "university",
-        "of",
-        "the",
-        "and",
-        "illinois",
-    ]
-)
+_COMMON_IN_NAMES = """
+university universite universitat universidad universiteit college school institute institution faculty technical
+state medical higher educational national georgian tajik charles paris albert ludwigs illinois
+"""
 """Words of universities' names that tell no one of them from the others."""
 
 
@@ -119,8 +101,8 @@ def _countries(phrases: Phrases, lang: Lang) -> None:
 def _names(phrases: Phrases, kb: KnowledgeBase) -> None:
     for university in kb.universities.values():
         _wording(phrases, university.aliases, Meaning("university", university.id))
-        for name in (university.short, *(university.name.of(lang) for lang in LANGS)):
-            phrases.add(words(name), Meaning("university", university.id))
+        for title in (university.short, *(university.name.of(lang) for lang in LANGS)):
+            phrases.add(words(title), Meaning("university", university.id))
         for school_id, school in university.schools.items():
             meaning = Meaning("school", f"{university.id}/{school_id}")
             _wording(phrases, school.aliases, meaning)
@@ -136,8 +118,9 @@ def _place_names(place: Place) -> Iterator[list[str]]:
     names = [place.institution, *place.aliases, *(place.city.of(lang) for lang in LANGS if place.city)]
     yield from (words(name) for name in names if name)
     # A student writes "lund", not "Lund University".
+    common = _COMMON_IN_NAMES.split()
     for word in words(place.institution or ""):
-        if len(word) >= _DISTINCTIVE and word not in _COMMON_IN_NAMES:
+        if len(word) >= _DISTINCTIVE and word not in common:
             yield [word]
 
 

@@ -1,6 +1,6 @@
 """How students put things: the wording files, read into models."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal, TypeVar
@@ -25,8 +25,8 @@ def _readable(phrasing: str) -> str:
 Phrasing = Annotated[Line, AfterValidator(_readable)]
 Phrasings = tuple[Phrasing, ...]
 SmallTalk = Literal[
-    "hello", "thanks", "bye", "ok", "how-are-you", "who-are-you", "what-can-you-do", "human", "joke", "praise",
-    "sorry", "insult", "love",
+    "hello", "thanks", "bye", "ok", "how-are-you", "who-are-you", "what-can-you-do", "human", "joke",
+    "praise", "sorry", "insult", "love",
 ]  # fmt: skip
 
 
@@ -93,52 +93,34 @@ class Wordings:
     aspects: Aspects
 
 
-_FILES: Mapping[str, type] = {
-    "topics": dict[Topic, TopicWording],
-    "entities": EntityWording,
-    "smalltalk": SmallTalkWording,
-    "offtopic": dict[Id, Phrasings],
-    "slang": dict[str, Line],
-}
-
-
-def read_wordings(directory: Path) -> Wordings:
-    """The wording files below `directory`/wording.
+def read_wordings(folder: Path) -> Wordings:
+    """The wording files in `folder`.
 
     Raises:
         KnowledgeError: a file is missing, broken or holds what it should not; all problems at once.
     """
     problems: list[Problem] = []
-    languages = {lang: _language(directory / "wording" / lang, problems) for lang in LANGS}
-    others = _value(directory / "wording" / "other_universities.yaml", UniversityNames, problems)
-    regions = _value(directory / "wording" / "regions.yaml", dict[Id, frozenset[str]], problems)
+    languages = {lang: _language(folder / lang, problems) for lang in LANGS}
+    others = _value(folder / "other_universities.yaml", UniversityNames, problems)
+    regions = _value(folder / "regions.yaml", dict[Id, frozenset[str]], problems)
     if problems or others is None or regions is None:
         raise KnowledgeError(problems)
     complete = {lang: wording for lang, wording in languages.items() if wording}
-    return Wordings(complete, others.universities, regions, load_aspects(directory))
+    return Wordings(complete, others.universities, regions, load_aspects(folder.parent))
 
 
 def _language(folder: Path, problems: list[Problem]) -> LanguageWording | None:
-    before = len(problems)
-    values = {name: _value(folder / f"{name}.yaml", kind, problems) for name, kind in _FILES.items()}
-    return LanguageWording(**values) if len(problems) == before else None
+    topics = _value(folder / "topics.yaml", dict[Topic, TopicWording], problems)
+    entities = _value(folder / "entities.yaml", EntityWording, problems)
+    smalltalk = _value(folder / "smalltalk.yaml", SmallTalkWording, problems)
+    offtopic = _value(folder / "offtopic.yaml", dict[Id, Phrasings], problems)
+    slang = _value(folder / "slang.yaml", dict[str, Line], problems)
+    if topics is None or entities is None or smalltalk is None or offtopic is None or slang is None:
+        return None
+    return LanguageWording(topics, entities, smalltalk, offtopic, slang)
 
 
 def _value(file: Path, kind: type[T], problems: list[Problem]) -> T | None:
     value, more = read_as(file, kind)
     problems += more
     return value
-
-
-def phrasings(wording: LanguageWording) -> Iterator[tuple[str, str]]:
-    """Every phrasing of a language, with the file that it stands in."""
-    for topic in wording.topics.values():
-        for each in (
-            *topic.anchor,
-            *topic.strong,
-            *topic.weak,
-            *(p for a in topic.aspects.values() for p in a),
-        ):
-            yield "topics", each
-    yield from (("offtopic", each) for group in wording.offtopic.values() for each in group)
-    yield from (("smalltalk", each) for group in wording.smalltalk.intents.values() for each in group)
