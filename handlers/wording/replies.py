@@ -16,6 +16,7 @@ from knowledge.models import Office, Programme, Topic, University
 MOST_LINES = 5
 MOST_CHARACTERS = 560
 _RELATED_CHARACTERS = 300
+_BESIDE_CHARACTERS = 360
 _MANY, _SOME = 8, 4
 EXAMPLES = (1, 2, 3)
 
@@ -50,13 +51,22 @@ def _page(words: Words, answer: Answer, room: int) -> Page:
 
 
 def _told(words: Words, told: Told, room: int) -> Page:
-    lines, kept = fitting(words, told.statements, room)
+    lines, kept = _brief(words, told, room)
     head = (bold(subjects.head(words, told.programme, told.university)), Span(" · "))
     return Page(
         ((*head, *lines[0]), *lines[1:]),
         (*_more(words, told, kept), *_onwards(words, told.programme, told.topic, told.nearest, told.others)),
         (source_line(words, (each.source for each in kept)),),
     )
+
+
+def _brief(words: Words, told: Told, room: int) -> tuple[tuple[Line, ...], tuple[Statement, ...]]:
+    """What answers the finer question, if one was asked, with only a little beside it."""
+    lines, kept = fitting(words, told.statements, room)
+    if 0 < told.focused < len(kept):
+        focused, _ = fitting(words, told.statements[: told.focused], room)
+        return fitting(words, told.statements, max(length(focused), min(room, _BESIDE_CHARACTERS)))
+    return lines, kept
 
 
 def _not_known(words: Words, reply: NotKnown) -> Page:

@@ -61,6 +61,7 @@ def _told(present: Present, asked: Asked) -> Told | NotKnown:
         topic=topic,
         statements=stated,
         nearest=nearest(topic, known_topics(present, programme)),
+        focused=sum(asked.aspect in each.aspects for each in stated),
         others=_others(present.kb, asked),
     )
 

@@ -11,7 +11,8 @@ from knowledge.understanding.asked import Behaviour
 class Told:
     """Statements that answer the question, the nearest first.
 
-    `nearest` are topics of the same programme that have facts, `others` the near misses.
+    The first `focused` of them answer the finer question that was asked, if one was. `nearest` are topics
+    of the same programme that have facts, `others` the near misses.
     """
 
     programme: Programme
@@ -19,6 +20,7 @@ class Told:
     topic: Topic
     statements: tuple[Statement, ...]
     nearest: tuple[Topic, ...]
+    focused: int = 0
     others: tuple[Programme, ...] = ()
 
 
