@@ -326,7 +326,7 @@ button-cancel = Cancel
 back-universities = ‹ Universities
 back-university = ‹ { $university }
 back-card = ‹ Back to the programme
-example-1 = When is the call for the IMS Erasmus traineeship?
+example-1 = When is the IMS Erasmus traineeship call?
 example-2 = How long is Erasmus KA107?
 example-3 = How many points is a C1 in Florence?
 
@@ -447,3 +447,77 @@ verdict-points-one = { $language } ({ $level }) gives { $points ->
     [one] 1 point
    *[other] { $points } points
 }
+
+## The talk about eligibility
+question-place = Where do you study?
+question-school = Which school or course are you in?
+question-degree = What are you enrolled in?
+question-year = Which year are you in?
+question-travel = In which year of your course will you go abroad?
+question-months = When did you graduate?
+question-languages = Which language? I ask for the level next.
+question-level = What is your level of { $language }? A certificate gives you about this level: just write its name and score.
+place-school = { $university } · { $school }
+place-other = { $university }, another course
+place-elsewhere = Another university
+school-other = Another one
+degree-short-bachelor = Bachelor's
+degree-short-master = Master's
+degree-short-single-cycle = Single cycle
+degree-short-phd = PhD
+degree-short-single-courses = Single courses
+degree-short-professional-master = Professional master
+degree-short-graduate = I have graduated
+year-short = Year { $year }
+travel-short = Year { $year } ({ $academic })
+months-at-most = At most { $months } months ago
+months-more = More than { $months } months ago
+button-skip = Skip
+button-back = « Back
+button-can-i-go = Can I go?
+button-languages = Languages
+button-all-verdicts = « All at a glance
+button-change = Change
+button-afresh = Start again
+button-keep = 💾 Keep this profile
+button-my-profile = My profile
+overview-nobody = You told me nothing yet
+overview-eligible = ✅ You can take part in: { $programmes }
+overview-not-eligible = ❌ You cannot take part in: { $programmes }
+overview-unknown = ❔ I cannot tell: { $programmes }
+overview-why = Tap one for its reasons, its source and what is missing.
+told-at-another-university = you are at another university
+who-another-university = another university
+who-another-school = another course
+who-graduated = graduated
+who-months = { $months ->
+    [0] less than a month ago
+    [one] 1 month ago
+   *[other] { $months } months ago
+}
+who-year = year { $year }
+who-travel-year = abroad in year { $year }
+who-level = { $language } { $level }
+ask-in-private = What you study is nobody else's business: ask me in private.
+button-private = Ask in private
+profile = What I keep of your studies
+profile-none = I keep nothing of your studies.
+profile-kept = Kept. You see and change it with /profile, and delete everything with /forget.
+profile-use = It is there so that you need not tell me again, and my answers say what concerns you.
+for-you-eligible = For you: by what the page says you can take part.
+for-you-not-eligible = For you: by what the page says you cannot take part.
+impossible-year = There is no year { $told }: years go from 1 to 6. Which one are you in?
+impossible-level = There is no level { $told }: levels are A1, A2, B1, B2, C1 and C2. Which one is yours?
+certificate-about = Your { $certificate } counts as about { $level } in { $language } ({ $source }); the programme decides what it accepts.
+score-question = { $programme }: which level does your language certificate give?
+score-which = Which ranking do you mean?
+score-level = { $name }: { $level } gives { $points ->
+    [one] 1 point
+   *[other] { $points } points
+} of { $most }.
+score-no-total = Your total I cannot know: it also depends on { $open }.
+button-score = Points
+## Commands
+command-eligibility = Can I go? Your year, degree and languages against the rules
+command-score = What your language level is worth in a ranking
+command-profile = Your study profile

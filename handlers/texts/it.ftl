@@ -321,7 +321,7 @@ button-cancel = Annulla
 back-universities = ‹ Università
 back-university = ‹ { $university }
 back-card = ‹ Torna al programma
-example-1 = Quando esce il bando Erasmus traineeship di IMS?
+example-1 = Quando è il bando traineeship di IMS?
 example-2 = Quanto dura Erasmus KA107?
 example-3 = Quanti punti vale un C1 a Firenze?
 
@@ -441,3 +441,77 @@ verdict-points-one = { $language } ({ $level }) vale { $points ->
     [one] 1 punto
    *[other] { $points } punti
 }
+
+## La chiacchierata sui requisiti
+question-place = Dove studi?
+question-school = In quale scuola o corso sei?
+question-degree = Che corso di studi frequenti?
+question-year = A che anno sei?
+question-travel = A che anno di corso partirai?
+question-months = Quando hai preso la laurea?
+question-languages = Quale lingua? Poi ti chiedo il livello.
+question-level = Che livello hai di { $language }? Un certificato vale circa uno di questi: scrivimi nome e punteggio.
+place-school = { $university } · { $school }
+place-other = { $university }, altro corso
+place-elsewhere = Un'altra università
+school-other = Un'altra
+degree-short-bachelor = Triennale
+degree-short-master = Magistrale
+degree-short-single-cycle = Ciclo unico
+degree-short-phd = Dottorato
+degree-short-single-courses = Corsi singoli
+degree-short-professional-master = Master universitario
+degree-short-graduate = Ho già la laurea
+year-short = { $year }° anno
+travel-short = { $year }° anno ({ $academic })
+months-at-most = Al massimo { $months } mesi fa
+months-more = Più di { $months } mesi fa
+button-skip = Salta
+button-back = « Indietro
+button-can-i-go = Posso partire?
+button-languages = Lingue
+button-all-verdicts = « Tutti i programmi
+button-change = Cambia
+button-afresh = Da capo
+button-keep = 💾 Tieni questo profilo
+button-my-profile = Il mio profilo
+overview-nobody = Non mi hai ancora detto nulla
+overview-eligible = ✅ Puoi partecipare a: { $programmes }
+overview-not-eligible = ❌ Non puoi partecipare a: { $programmes }
+overview-unknown = ❔ Non posso dirlo: { $programmes }
+overview-why = Toccane uno per i motivi, la fonte e quello che manca.
+told-at-another-university = tu sei in un'altra università
+who-another-university = un'altra università
+who-another-school = un altro corso
+who-graduated = laurea già presa
+who-months = { $months ->
+    [0] meno di un mese fa
+    [one] 1 mese fa
+   *[other] { $months } mesi fa
+}
+who-year = { $year }° anno
+who-travel-year = in partenza al { $year }° anno
+who-level = { $language } { $level }
+ask-in-private = I tuoi studi riguardano solo te: chiedimelo in privato.
+button-private = Chiedi in privato
+profile = Che cosa tengo dei tuoi studi
+profile-none = Dei tuoi studi non tengo nulla.
+profile-kept = Fatto. Lo vedi e lo cambi con /profile, e con /forget cancelli tutto.
+profile-use = Serve a non doverlo ridire, e a farti sapere nelle risposte che cosa ti riguarda.
+for-you-eligible = Per te: per quello che dice la pagina puoi partecipare.
+for-you-not-eligible = Per te: per quello che dice la pagina non puoi partecipare.
+impossible-year = Il { $told }° anno non esiste: gli anni vanno da 1 a 6. A quale sei?
+impossible-level = Il livello { $told } non esiste: i livelli sono A1, A2, B1, B2, C1 e C2. Qual è il tuo?
+certificate-about = Il tuo { $certificate } vale circa { $level } in { $language } ({ $source }); che cosa accetta lo decide il programma.
+score-question = { $programme }: che livello dà il tuo certificato di lingua?
+score-which = Quale graduatoria ti interessa?
+score-level = { $name }: { $level } vale { $points ->
+    [one] 1 punto
+   *[other] { $points } punti
+} su { $most }.
+score-no-total = Il totale non posso saperlo: dipende anche da { $open }.
+button-score = Punti
+## Comandi
+command-eligibility = Posso partire? Anno, corso e lingue davanti alle regole
+command-score = Quanto vale il tuo livello di lingua in graduatoria
+command-profile = Il tuo profilo di studi

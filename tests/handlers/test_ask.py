@@ -5,6 +5,9 @@ import pytest
 from handlers.ask import reply
 from handlers.ports import Services
 from handlers.render import plain
+from handlers.wording.replies import EXAMPLES
+from handlers.wording.words import words_in
+from knowledge.models import LANGS, Lang
 from knowledge.understanding.asked import Behaviour
 from tests.handlers.conftest import NOW, FixedClock
 from tests.telegram import Telegram
@@ -28,6 +31,13 @@ async def test_a_question_is_answered_in_its_first_line(
     assert asked.behaviour is Behaviour.ANSWER
     assert all(each in text.splitlines()[0] for each in told)
     assert text.splitlines()[-1].startswith(("Source", "Font"))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("number", EXAMPLES)
+async def test_every_example_question_has_an_answer(services: Services, lang: Lang, number: int) -> None:
+    _, asked = await reply(services, 1, 1, words_in(lang).say(f"example-{number}"))
+    assert (asked.behaviour, asked.lang) == (Behaviour.ANSWER, lang)
 
 
 async def test_what_no_source_says_is_not_known_and_somebody_is_named(services: Services) -> None:

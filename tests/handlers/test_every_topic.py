@@ -10,7 +10,7 @@ from handlers.wording import cards, replies, statements
 from handlers.wording.words import Words, words_in
 from knowledge.answers import NotKnown, Present, Told, answer, known_topics
 from knowledge.loader import bundled, load
-from knowledge.models import LANGS, KnowledgeBase, Lang, Topic
+from knowledge.models import LANGS, Lang, Topic
 from knowledge.understanding.asked import Asked, Behaviour
 from tests.handlers.conftest import NOW
 from tests.shown import parsed
@@ -97,7 +97,3 @@ def test_a_choice_and_a_list_of_every_programme_fit(lang: Lang) -> None:
         assert not [p for p in KNOWLEDGE.programmes.values() if p.name.of(lang) not in text]
         for university in KNOWLEDGE.universities.values():
             assert f"{university.name.of(lang)} ({university.short})" in text
-
-
-def test_a_knowledge_base_is_there(knowledge: KnowledgeBase) -> None:
-    assert len(knowledge.programmes) >= 22
