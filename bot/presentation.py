@@ -2,22 +2,13 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from telegram import Bot, BotCommand, MenuButtonCommands
 from telegram.error import TelegramError
 
+from handlers.menu import Presentation
+
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Presentation:
-    """The bot's own words in one language; Telegram takes 64, 512 and 120 characters, and 100 commands."""
-
-    name: str
-    description: str
-    short_description: str
-    commands: tuple[tuple[str, str], ...]
 
 
 async def present(bot: Bot, words: Mapping[str, Presentation]) -> None:

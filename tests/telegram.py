@@ -28,6 +28,7 @@ class Telegram:
         self.changed = asyncio.Condition()
         self._numbers = count(1)
         self._updates: list[Json] = []
+        self._closed = False
 
     def number(self) -> int:
         """A new number, higher than all before."""
@@ -40,7 +41,9 @@ class Telegram:
     async def call(self, method: str, given: Json) -> tuple[int, Json]:
         """Status and body that the Bot API would answer to `method`."""
         name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", method).lower()
-        self.calls.append(method)
+        async with self.changed:
+            self.calls.append(method)
+            self.changed.notify_all()
         try:
             if name == "get_updates":
                 return 200, {"ok": True, "result": await self._waiting(given)}
@@ -51,6 +54,12 @@ class Telegram:
             self.changed.notify_all()
         return 200, {"ok": True, "result": result}
 
+    async def close(self) -> None:
+        """Let go of whoever waits for updates."""
+        async with self.changed:
+            self._closed = True
+            self.changed.notify_all()
+
     async def _queue(self, update: Json) -> None:
         async with self.changed:
             self._updates.append(update)
@@ -60,7 +69,7 @@ class Telegram:
         since = int(given.get("offset", 0))
         self._updates = [u for u in self._updates if u["update_id"] >= since]
         async with self.changed:
-            wait = self.changed.wait_for(lambda: self._updates)
+            wait = self.changed.wait_for(lambda: self._updates or self._closed)
             try:
                 await asyncio.wait_for(wait, float(given.get("timeout", 0)))
             except TimeoutError:

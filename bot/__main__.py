@@ -1,0 +1,120 @@
+"""The command line, `python -m bot` or `mobility-bot`; each command imports what it needs, late."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from bot import settings as configuration
+from bot.settings import Settings, SettingsError
+
+app = typer.Typer(
+    help="A Telegram assistant for students of Italian universities who want to go abroad.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Json = Annotated[bool, typer.Option("--json", help="Read and write one JSON object a line.")]
+
+
+@app.callback(invoke_without_command=True)
+def _start(context: typer.Context) -> None:
+    context.obj = configuration.read()
+    if context.invoked_subcommand is None:
+        command = run if context.obj.token else chat
+        context.invoke(command, context)
+
+
+@app.command()
+def run(context: typer.Context) -> None:
+    """Answer students on Telegram, by long polling; needs TELEGRAM_BOT_TOKEN."""
+    import asyncio
+
+    from bot.polling import TokenRefusedError, serve
+
+    settings = _logged(context)
+    if not settings.token:
+        raise SettingsError("TELEGRAM_BOT_TOKEN: missing: get one from @BotFather, or use `chat`")
+    try:
+        asyncio.run(serve(settings))
+    except TokenRefusedError:
+        raise SettingsError(
+            "TELEGRAM_BOT_TOKEN: Telegram refuses this token: copy the current one from @BotFather"
+        ) from None
+
+
+@app.command()
+def chat(context: typer.Context) -> None:
+    """Have the same conversation here in the terminal; buttons are numbers."""
+    from bot.chat import chat as talk
+
+    talk(_logged(context, least="WARNING"))
+
+
+@app.command()
+def ask(
+    context: typer.Context,
+    words: Annotated[list[str] | None, typer.Argument(help="The question.")] = None,
+    json: Json = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Tell which words decided.")] = False,
+) -> None:
+    """Answer a question as Telegram would show it; with --json any number, from standard input."""
+    from bot import asking
+
+    settings = _logged(context, least="WARNING")
+    if json:
+        asking.answer_lines(settings, sys.stdin, sys.stdout)
+    elif words:
+        print(asking.answer(settings, " ".join(words), explain=explain))
+    else:
+        raise typer.BadParameter('say what to ask: ask "how long is a KA107 mobility?"')
+
+
+@app.command()
+def eligible(context: typer.Context, json: Json = False) -> None:
+    """Tell for profiles and programmes, from standard input, whether one may take part in the other."""
+    from bot import eligible as eligibility
+
+    if not json:
+        raise typer.BadParameter("--json is the only way so far")
+    eligibility.answer_lines(_logged(context, least="WARNING"), sys.stdin, sys.stdout)
+
+
+@app.command()
+def health(context: typer.Context) -> None:
+    """Tell whether the bot that runs with this token hears from Telegram; exit status 1 if not."""
+    from bot.heartbeat import STALE_AFTER, seconds_since_heartbeat
+
+    since = seconds_since_heartbeat(_logged(context).token)
+    if since is None or since > STALE_AFTER:
+        print(
+            "no answer from Telegram yet" if since is None else f"no answer from Telegram for {since:.0f} s"
+        )
+        raise typer.Exit(1)
+    print(f"Telegram answered {since:.0f} s ago")
+
+
+def _logged(context: typer.Context, least: str = "DEBUG") -> Settings:
+    """The settings, with logging set up; `least` keeps a conversation free of lines below it."""
+    import logging
+
+    from bot import logs
+
+    settings: Settings = context.obj
+    levels = logging.getLevelNamesMapping()
+    logs.set_up(max(settings.log_level, least, key=lambda level: levels[level]), settings.token)
+    return settings
+
+
+def main() -> None:
+    """Run the command line; what the user can mend is told in one line, with exit status 2."""
+    try:
+        app()
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

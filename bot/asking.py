@@ -1,0 +1,80 @@
+"""Questions on the command line, answered as on Telegram."""
+
+import asyncio
+from collections.abc import Iterator, Mapping
+from itertools import count
+from typing import Any, TextIO
+
+from bot.json_lines import LineError, exchange
+from bot.services import services_of
+from bot.settings import Settings
+from handlers.ask import reply
+from handlers.ports import Services
+from handlers.render import Plain, Screen, plain
+from knowledge.understanding.asked import Asked
+
+
+def answer(settings: Settings, question: str, *, explain: bool = False) -> str:
+    """What Telegram would show: words, addresses, `[buttons]`; with `explain` also how it was understood."""
+    screen, asked = asyncio.run(reply(services_of(settings), 1, 1, question))
+    lines = [*_shown(plain(screen)), *(_explained(asked) if explain else ())]
+    return "\n".join(lines)
+
+
+def answer_lines(settings: Settings, source: TextIO, sink: TextIO) -> None:
+    """Answer `{"text": ..., "conversation": ...}` lines; those of one conversation share their context."""
+    conversations = _Conversations(services_of(settings))
+    with asyncio.Runner() as runner:
+        exchange(source, sink, lambda given: runner.run(conversations.answer(given)))
+
+
+class _Conversations:
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._numbers = count(1)
+        self._chats: dict[str, int] = {}
+
+    async def answer(self, given: Mapping[str, Any]) -> Mapping[str, Any]:
+        text, name = given.get("text"), given.get("conversation")
+        if not isinstance(text, str):
+            raise LineError('no question: give it as a string under "text"')
+        chat = next(self._numbers) if name is None else self._chat(str(name))
+        screen, asked = await reply(self._services, chat, chat, text)
+        return _as_json(screen, asked)
+
+    def _chat(self, name: str) -> int:
+        if name not in self._chats:
+            self._chats[name] = next(self._numbers)
+        return self._chats[name]
+
+
+def _as_json(screen: Screen, asked: Asked) -> Mapping[str, Any]:
+    seen = plain(screen)
+    return {
+        "text": seen.text,
+        "buttons": [button.label for button in seen.buttons],
+        "links": list(seen.links),
+        "behaviour": asked.behaviour,
+        "programmes": list(asked.programmes),
+        "topic": asked.topic,
+        "lang": asked.lang,
+        "confidence": round(asked.confidence, 3),
+    }
+
+
+def _shown(seen: Plain) -> Iterator[str]:
+    yield seen.text
+    yield from ("", *seen.links) if seen.links else ()
+    if seen.buttons:
+        yield ""
+        yield "  ".join(f"[{button.label}]" for button in seen.buttons)
+
+
+def _explained(asked: Asked, title: str = "Understood") -> Iterator[str]:
+    yield ""
+    yield f"{title} as {asked.behaviour} ({asked.lang}, confidence {asked.confidence:.2f})"
+    yield f"  programmes: {', '.join(asked.programmes) or '-'}"
+    yield f"  topic: {asked.topic or '-'}, aspect: {asked.aspect or '-'}, detail: {asked.detail or '-'}"
+    yield from (f"  {reason.words!r}: {reason.read_as}" for reason in asked.why)
+    if asked.also:
+        yield from _explained(asked.also, "Also")

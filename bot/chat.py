@@ -1,0 +1,44 @@
+"""The conversation in a terminal: the same application, with Telegram played by the terminal."""
+
+import asyncio
+import locale
+import sys
+from collections.abc import Iterator
+from contextlib import AsyncExitStack
+from itertools import chain
+
+from bot.application import build_application
+from bot.services import open_services
+from bot.settings import Settings
+from bot.terminal import Terminal
+
+
+def chat(settings: Settings) -> None:
+    """Talk over standard input and output until the input ends or Ctrl+C."""
+    with asyncio.Runner() as runner:
+        stack = AsyncExitStack()
+        services = runner.run(stack.enter_async_context(open_services(settings)))
+        terminal = Terminal(lambda text: print(text, flush=True), _language_code())  # noqa: T201
+        application = build_application(settings, services, request=terminal)
+        runner.run(stack.enter_async_context(application))
+        try:
+            for line in chain(("/start",), _typed()):
+                runner.run(terminal.types(line, application))
+        except KeyboardInterrupt:
+            pass
+        finally:
+            runner.run(stack.aclose())
+
+
+def _typed() -> Iterator[str]:
+    while True:
+        try:
+            line = input("> " if sys.stdin.isatty() else "")
+        except EOFError:
+            return
+        if line.strip():
+            yield line
+
+
+def _language_code() -> str | None:
+    return (locale.getlocale()[0] or "").partition("_")[0] or None
