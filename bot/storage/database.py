@@ -1,7 +1,9 @@
 """One database, SQLite or PostgreSQL, behind the same few doors."""
 
+import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from typing import Any
 
 from sqlalchemy import URL, Connection, event, make_url
@@ -29,7 +31,10 @@ class Database:
         Raises:
             StorageError: it cannot be reached, written or read, or a newer version of the bot wrote it.
         """
-        database = cls(engine(url))
+        made = engine(url)
+        with explained():
+            await asyncio.to_thread(_probe, made.url)
+        database = cls(made)
         try:
             async with database.write() as connection:
                 await connection.run_sync(upgrade)
@@ -84,6 +89,14 @@ def _sqlite(url: URL) -> AsyncEngine:
     event.listen(made.sync_engine, "connect", _prepare)
     event.listen(made.sync_engine, "begin", _begin)
     return made
+
+
+def _probe(url: URL) -> None:
+    # The asynchronous driver leaves a thread behind, and its complaint, when a file cannot even be opened.
+    if url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:"):
+        with closing(sqlite3.connect(url.database, timeout=_BUSY_MILLISECONDS / 1000)) as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("SELECT name FROM sqlite_master").fetchall()
 
 
 def _prepare(connection: Any, _record: object) -> None:
