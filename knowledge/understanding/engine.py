@@ -28,13 +28,13 @@ class Engine:
         self._decider = Decider(Catalogue(kb, wordings.regions), wordings, lexicon)
 
     @classmethod
-    def build(cls, kb: KnowledgeBase, folder: Path) -> "Engine":
-        """An engine for `kb` with the wording files in `folder`.
+    def build(cls, kb: KnowledgeBase, directory: Path) -> "Engine":
+        """An engine for `kb` with the wording of the data in `directory`.
 
         Raises:
             KnowledgeError: the wording files have problems.
         """
-        return cls(kb, read_wordings(folder), lexicons.load())
+        return cls(kb, read_wordings(directory / "wording"), lexicons.load())
 
     def understand(
         self,

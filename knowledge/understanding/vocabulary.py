@@ -27,8 +27,8 @@ _PLAIN_COUNTRIES = frozenset({"TD", "OM", "JE", "NU", "GG", "ML", "CU", "TG"})
 """Countries whose names are plain words in the other language; no page leads there."""
 _DISTINCTIVE = 4
 _COMMON_IN_NAMES = """
-university universite universitat universidad universiteit college school institute institution faculty technical
-state medical higher educational national georgian tajik charles paris albert ludwigs illinois
+university universite universitat universidad universiteit college school institute institution faculty
+technical state medical higher educational national georgian tajik charles paris albert ludwigs illinois
 """
 """Words of universities' names that tell no one of them from the others."""
 
