@@ -61,7 +61,7 @@ def services_of(
 def _indexed(directory: Path) -> tuple[KnowledgeBase, Engine]:
     try:
         knowledge = load(directory)
-        return knowledge, Engine.build(knowledge, directory / "wording")
+        return knowledge, Engine.build(knowledge, directory)
     except KnowledgeError as error:
         first, count = error.problems[0], len(error.problems)
         raise SettingsError(
