@@ -38,7 +38,7 @@ def test_an_empty_token_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("name", "value", "mend"),
     [
-        ("TELEGRAM_BOT_TOKEN", "not-a-secret", "BotFather"),
+        ("TELEGRAM_BOT_TOKEN", "hidden-but-no-token", "BotFather"),
         ("TELEGRAM_BOT_TOKEN", "12:has blank", "BotFather"),
         ("TELEGRAM_API_URL", "localhost:8081", "http://localhost:8081"),
         ("TELEGRAM_API_URL", "ftp://localhost", "http://localhost:8081"),
@@ -61,7 +61,6 @@ def test_a_wrong_value_is_named_with_its_mend_in_one_line(
     assert said.startswith(f"{name}: ")
     assert mend in said
     assert "\n" not in said
-    assert "not-a-secret" not in said
     assert "hidden" not in said
 
 
