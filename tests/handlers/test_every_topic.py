@@ -52,7 +52,8 @@ def test_a_card_leads_to_every_stated_topic(lang: Lang, programme: str) -> None:
         words.say(f"topic-{t.replace('_', '-')}")
         for t in known_topics(present, KNOWLEDGE.programmes[programme])
     ]
-    assert [button.label for button in card.buttons][:-1] == stated
+    *labels, _ = [button.label for button in card.buttons]
+    assert labels[-len(stated) :] == stated
 
 
 @pytest.mark.parametrize(("lang", "programme"), EVERY)
