@@ -1,6 +1,18 @@
 """Telegram in, Telegram out: the features of the bot, one a file."""
 
-from handlers import ask, choosing, context, language, other, privacy, programmes, start
+from handlers import (
+    ask,
+    choosing,
+    context,
+    eligibility,
+    language,
+    other,
+    privacy,
+    profile,
+    programmes,
+    score,
+    start,
+)
 from handlers.context import App
 from handlers.menu import Presentation, commands, presentations
 from handlers.ports import Services
@@ -8,7 +20,7 @@ from handlers.ports import Services
 __all__ = ["FEATURES", "Presentation", "commands", "presentations", "register"]
 
 # The first feature that wants an update has it; `other` takes what nobody wants.
-FEATURES = (start, programmes, choosing, language, privacy, ask, other)
+FEATURES = (start, programmes, choosing, eligibility, score, profile, language, privacy, ask, other)
 
 
 def register(application: App, services: Services) -> None:

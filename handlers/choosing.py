@@ -69,7 +69,7 @@ async def _answered(talk: Talk, asked: Asked) -> Screen | None:
         return None
     if not _stated(talk, asked):
         asked = replace(asked, behaviour=Behaviour.UNKNOWN)
-    screen, asked = await tell(talk.services, asked)
+    screen, asked = await tell(talk.services, asked, await talk.services.students.profile(talk.student))
     remember(talk, asked)
     return screen
 

@@ -33,13 +33,19 @@ def provide(application: App, services: Services) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """Who talks where, and the words to speak; ids are Telegram's."""
+    """Who talks where, and the words to speak; ids are Telegram's, `bot` is the bot's own user name."""
 
     services: Services
     chat: int
     student: int
     language_code: str | None
     words: Words
+    bot: str = ""
+
+    @property
+    def private(self) -> bool:
+        """Whether nobody else reads along: a private chat bears its student's number."""
+        return self.chat == self.student
 
 
 async def talk_of(update: Update, context: Context) -> Talk:
@@ -55,4 +61,4 @@ async def talk_of(update: Update, context: Context) -> Talk:
     said = services.conversations.last(chat, student, services.clock.now())
     chosen = await services.students.language(student)
     lang = chosen or (said.asked.lang if said else None) or preferred(code) or "en"
-    return Talk(services, chat, student, code, words_in(lang))
+    return Talk(services, chat, student, code, words_in(lang), context.bot.username)

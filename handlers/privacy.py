@@ -34,6 +34,7 @@ async def _forget(talk: Talk, pressed: Forget) -> Screen:
         return _asked_again(talk)
     await talk.services.students.forget(talk.student)
     talk.services.conversations.drop(talk.chat, talk.student)
+    talk.services.drafts.drop(talk.student)
     return screen_of(talk.words, Page((line(talk.words.say("forgotten")),), home(talk.words)))
 
 

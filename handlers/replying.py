@@ -2,14 +2,18 @@
 
 from dataclasses import replace
 
+from handlers.judging import carried_on, judged
 from handlers.ports import Services
 from handlers.render import Screen, render
 from handlers.spoken import preferred, spoken
-from handlers.wording import replies
+from handlers.wording import replies, verdicts
 from handlers.wording.words import words_in
-from knowledge.answers import answer
+from knowledge.answers import Told, answer
+from knowledge.eligibility import check
+from knowledge.models import Profile, Topic
 from knowledge.understanding.asked import Asked, Behaviour
 
+_PERSONAL = frozenset({Topic.OVERVIEW, Topic.DEADLINE, Topic.APPLY, Topic.ELIGIBILITY})
 _FORGETTABLE = frozenset({Behaviour.ABSTAIN, Behaviour.SMALLTALK})
 
 
@@ -30,24 +34,33 @@ async def reply(
     """
     now = services.clock.now()
     chosen = await services.students.language(student)
+    kept = await services.students.profile(student)
+    said = services.conversations.last(chat, student, now)
     asked = services.understander.understand(
-        text,
-        now=now,
-        said=services.conversations.last(chat, student, now),
-        profile=await services.students.profile(student),
-        lang=chosen or preferred(language_code),
+        text, now=now, said=said, profile=kept, lang=chosen or preferred(language_code)
     )
-    asked = replace(asked, lang=spoken(asked, chosen, language_code))
-    screen, asked = await tell(services, asked)
+    asked = carried_on(replace(asked, lang=spoken(asked, chosen, language_code)), said)
+    if asked.behaviour is Behaviour.ELIGIBILITY:
+        screen, asked = await judged(services, chat, student, text, asked)
+    else:
+        screen, asked = await tell(services, asked, kept)
     if asked.behaviour not in _FORGETTABLE:
         services.conversations.remember(chat, student, asked, now)
     return screen, asked
 
 
-async def tell(services: Services, asked: Asked) -> tuple[Screen, Asked]:
-    """The answer to `asked` in its language, and `asked` with the behaviour of that answer."""
+async def tell(services: Services, asked: Asked, kept: Profile | None = None) -> tuple[Screen, Asked]:
+    """The answer to `asked` in its language, and `asked` with the behaviour of that answer.
+
+    With a `kept` profile it also says what concerns that student.
+    """
     concerned = (*asked.programmes, *(asked.also.programmes if asked.also else ()))
     confirmed = await services.windows.confirmed(concerned)
     given = answer(services.knowledge, asked, services.clock.now(), confirmed)
     words = words_in(asked.lang)
-    return render(replies.page(words, given), words.say("cut")), replace(asked, behaviour=given.behaviour)
+    page = replies.page(words, given)
+    if kept is not None and isinstance(given.reply, Told) and given.reply.topic in _PERSONAL:
+        verdict = check(kept, given.reply.programme, services.clock.now())
+        concern = verdicts.concern(words, services.knowledge, verdict, kept)
+        page = replace(page, lines=(*page.lines, *concern))
+    return render(page, words.say("cut")), replace(asked, behaviour=given.behaviour)

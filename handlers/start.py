@@ -6,6 +6,7 @@ from handlers.context import App, Talk
 from handlers.delivery import on_command, on_press, screen_of
 from handlers.page import BLANK, Button, Page, bold, line
 from handlers.render import Screen
+from handlers.screening import CAN_I_GO, begin
 from handlers.showing import card, topic
 from handlers.wording import replies
 from knowledge.models import Topic
@@ -21,8 +22,10 @@ def register(application: App) -> None:
 
 
 async def start(talk: Talk, payload: str) -> Screen:
-    """What a deep link leads to, `<programme>` or `<programme>_<topic>`; else the welcome."""
+    """What a deep link leads to: `<programme>`, `<programme>_<topic>`, `can-i-go`; else the welcome."""
     name, _, rest = payload.partition("_")
+    if name == CAN_I_GO:
+        return await begin(talk, rest if rest in talk.services.knowledge.programmes else None)
     linked = None
     if name in talk.services.knowledge.programmes:
         linked = await (topic(talk, name, Topic(rest)) if rest in list(Topic) else card(talk, name))

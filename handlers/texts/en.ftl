@@ -515,7 +515,8 @@ score-level = { $name }: { $level } gives { $points ->
     [one] 1 point
    *[other] { $points } points
 } of { $most }.
-score-no-total = Your total I cannot know: it also depends on { $open }.
+score-no-total = I cannot know your total. Not known beforehand: { $open }.
+score-title = { $programme }: points in the ranking
 button-score = Points
 ## Commands
 command-eligibility = Can I go? Your year, degree and languages against the rules

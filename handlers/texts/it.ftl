@@ -509,7 +509,8 @@ score-level = { $name }: { $level } vale { $points ->
     [one] 1 punto
    *[other] { $points } punti
 } su { $most }.
-score-no-total = Il totale non posso saperlo: dipende anche da { $open }.
+score-no-total = Il totale non posso saperlo. Prima non si conoscono: { $open }.
+score-title = { $programme }: i punti in graduatoria
 button-score = Punti
 ## Comandi
 command-eligibility = Posso partire? Anno, corso e lingue davanti alle regole

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from handlers.callbacks import Card, OfUniversity, Show, Universities
+from handlers.callbacks import CanIGo, Card, OfUniversity, Points, Show, Universities
 from handlers.page import BLANK, Button, Line, Page, bold, line, rows
 from handlers.wording import replies, statements, subjects
 from handlers.wording.sources import source_line
@@ -37,10 +37,15 @@ def card(words: Words, present: Present, programme: Programme) -> Page:
     topics = [
         Button(subjects.topic(words, t), Show(programme.id, t)) for t in known_topics(present, programme)
     ]
+    mine = [Button(words.say("button-can-i-go"), CanIGo(programme.id))]
+    if programme.score:
+        mine.append(Button(words.say("button-score"), Points(programme.id, "-")))
     back = Button(words.say("back-university", university=university.short), OfUniversity(university.id))
     body = lines or (line(words.say("card-empty")), replies.ask(words, present.kb.offices_of(programme)))
     return Page(
-        (title, *body, BLANK, line(words.say("card-topics"))), (*rows(topics), (back,)), _foot(words, kept)
+        (title, *body, BLANK, line(words.say("card-topics"))),
+        (*rows(mine), *rows(topics), (back,)),
+        _foot(words, kept),
     )
 
 

@@ -123,8 +123,9 @@ def _lacks(words: Words, profile: Profile, fact: ProfileFact) -> str:
 
 def _told_university(words: Words, kb: KnowledgeBase, profile: Profile) -> str:
     university = kb.universities.get(profile.university or "")
-    named = _university(words, university) if university else (profile.university or "?")
-    return words.say("told-university", university=named)
+    if university is None:
+        return words.say("told-at-another-university")
+    return words.say("told-university", university=_university(words, university))
 
 
 def _told_school(words: Words, kb: KnowledgeBase, profile: Profile) -> str:

@@ -1,6 +1,6 @@
 """A verdict -> a page: the answer in plain words, the rules that decided it, what lacks, whom to ask."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from handlers.callbacks import Card
 from handlers.page import Button, Line, Page, bold, length, line, rows
@@ -15,11 +15,14 @@ _MOST_CHARACTERS = 900
 _MOST_FACTS = 2
 
 
-def page(words: Words, kb: KnowledgeBase, verdict: Verdict, profile: Profile) -> Page:
-    """What the student of `profile` reads of `verdict`."""
+def page(
+    words: Words, kb: KnowledgeBase, verdict: Verdict, profile: Profile, notes: Iterable[str] = ()
+) -> Page:
+    """What the student of `profile` reads of `verdict`; `notes` stand right below the answer."""
     programme = kb.programmes[verdict.programme]
     lines = [
         line(bold(headline(words, kb, verdict))),
+        *map(line, notes),
         *map(line, _reasons(words, kb, verdict, without(profile, verdict.contradictions))),
         *map(line, _asked(words, verdict)),
     ]
@@ -54,6 +57,17 @@ def need(words: Words, verdict: Verdict, what: Need) -> str:
             return words.say("need-months")
         case _:
             return words.say(f"need-{what.fact.value}")
+
+
+def concern(words: Words, kb: KnowledgeBase, verdict: Verdict, profile: Profile) -> tuple[Line, ...]:
+    """What a decided verdict means for the student, to stand below an answer; nothing while it is open."""
+    if verdict.answer is Answer.UNKNOWN:
+        return ()
+    university = kb.university_of(kb.programmes[verdict.programme])
+    unmet = [each for each in verdict.deciding if each.state is State.UNMET]
+    reasons = (conditions.reason(words, kb, university, profile, each) for each in unmet)
+    said = line(words.say(f"for-you-{verdict.answer.replace('_', '-')}"))
+    return (said, *map(line, reasons))
 
 
 def _open(verdict: Verdict) -> bool:
