@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from bot import settings as configuration
+from bot.cli import reminders, windows
 from bot.settings import Settings, SettingsError
 
 app = typer.Typer(
@@ -14,6 +15,9 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+app.add_typer(windows.app, name="window")
+app.add_typer(reminders.app, name="reminders")
 
 Json = Annotated[bool, typer.Option("--json", help="Read and write one JSON object a line.")]
 

@@ -74,6 +74,12 @@ async def subscribed_calls(connection: AsyncConnection) -> tuple[tuple[str, str]
     return tuple((row.programme, row.call) for row in await connection.execute(asked))
 
 
+async def count_living(connection: AsyncConnection, programme: str, call: str) -> int:
+    """How many are reminded of a call."""
+    mine = (table.c.programme == programme) & (table.c.call == call) & _LIVING
+    return await connection.scalar(select(func.count()).select_from(table).where(mine)) or 0
+
+
 async def add(
     connection: AsyncConnection,
     chat: int,

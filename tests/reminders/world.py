@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 from telegram import Bot
 
-from bot.reminders.follow import follow_call, follow_windows
+from bot.reminders.confirm import confirm
+from bot.reminders.follow import follow_windows
 from bot.reminders.sender import Sender
 from bot.reminders.service import StoredSubscriptions
 from bot.reminders.tally import Tally
@@ -13,9 +14,8 @@ from bot.reminders.telegram import TelegramSender
 from bot.reminders.tick import LEASE, Reminders
 from bot.reminders.wiring import renderer
 from bot.storage.database import Database
-from bot.storage.windows import keep_window
 from handlers.reminding import Subscription
-from knowledge.calls import Confirmed, part_of
+from knowledge.calls import Confirmed
 from knowledge.models import (
     Area,
     Call,
@@ -159,11 +159,7 @@ class World:
 
     async def confirm(self, programme: str, new: Confirmed) -> None:
         """What `window set` does."""
-        call = next(iter(self.knowledge.programmes[programme].calls), None)
-        async with self.database.write() as connection:
-            part = part_of(call, new, ROME)
-            await keep_window(connection, programme, new, part=part, at=self.clock.now(), by="Ada")
-            await follow_call(connection, self.knowledge, programme, new.id, self.clock.now())
+        await confirm(self.database, self.knowledge, programme, new, at=self.clock.now(), by="Ada")
 
     def told(self, student: int) -> list[str]:
         """The texts that reached a student."""

@@ -1,0 +1,131 @@
+"""What staff typed becomes a confirmed window, or an error that says the mend."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from pydantic import ValidationError
+
+from bot.cli.moments import moment
+from bot.cli.opened import CommandError, Opened, opened
+from bot.reminders.calls import ONLY_CALL, zone_of
+from bot.reminders.confirm import Confirmation, confirm
+from bot.settings import Settings
+from knowledge.calls import Confirmed, is_academic_year
+from knowledge.models import Programme, Source
+
+_ADDRESS = re.compile(r"https?://\S+")
+_LAST_MINUTE = time(23, 59)
+_MOST_BY, _MOST_WHY = 100, 500
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The options of `window set`, as typed."""
+
+    programme: str
+    call: str | None
+    opens: str | None
+    closes: str
+    year: str
+    source: str
+    by: str
+    why: str | None
+
+
+async def confirm_window(settings: Settings, given: Given) -> str:
+    """Confirm a window, and tell what came of it.
+
+    Raises:
+        CommandError: an option is wrong; nothing was changed.
+    """
+    async with opened(settings) as open_:
+        new = confirmed(open_, given)
+        done = await confirm(
+            open_.database,
+            open_.knowledge,
+            given.programme,
+            new,
+            at=open_.clock.now(),
+            by=_short("--by", given.by, _MOST_BY),
+            why=_short("--why", given.why, _MOST_WHY) if given.why else None,
+        )
+        return told(done, zone_of(open_.knowledge, open_.programme(given.programme)))
+
+
+def confirmed(open_: Opened, given: Given) -> Confirmed:
+    """The window that the options mean.
+
+    Raises:
+        CommandError: an option is wrong.
+    """
+    programme = open_.programme(given.programme)
+    zone = zone_of(open_.knowledge, programme)
+    opens = moment("--opens", given.opens, zone) if given.opens else None
+    closes = moment("--closes", given.closes, zone, _LAST_MINUTE)
+    _check(given.year, opens, closes, open_.clock.now())
+    today = open_.clock.now().astimezone(zone).date()
+    source = _short("--source", given.source, _MOST_WHY)
+    try:
+        address = _ADDRESS.search(source)
+        title = " ".join(_ADDRESS.sub(" ", source).split()) or source
+        page = Source.model_validate(
+            {"title": title, "url": address and address[0], "as_of": today, "edition": given.year}
+        )
+        return Confirmed(
+            id=_call(programme, given.call),
+            pattern="dated",
+            year=given.year,
+            opens=opens,
+            closes=closes,
+            page=page,
+        )
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise CommandError(f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from None
+
+
+def told(done: Confirmation, zone: ZoneInfo) -> str:
+    """What was changed, in one or two lines."""
+    change, was = done.change, done.change.old
+    before = f" (was: {span(was, zone)})" if was else ""
+    reminded = "1 subscriber is" if done.subscribers == 1 else f"{done.subscribers} subscribers are"
+    return f"{change.programme}, {change.new.year}: {span(change.new, zone)}{before}; {reminded} concerned"
+
+
+def span(window: Confirmed, zone: ZoneInfo) -> str:
+    """From when to when, in the university's time."""
+    opens = f"opens {_local(window.opens, zone)}, " if window.opens else ""
+    return f"{opens}closes {_local(window.closes, zone)}"
+
+
+def _local(when: datetime, zone: ZoneInfo) -> str:
+    return f"{when.astimezone(zone):%Y-%m-%d %H:%M} ({zone.key})"
+
+
+def _check(year: str, opens: datetime | None, closes: datetime, now: datetime) -> None:
+    if not is_academic_year(year):
+        raise CommandError(f"--year: {year!r} is no academic year: write one such as 2027/28")
+    if opens and opens >= closes:
+        raise CommandError("--closes: it closes before it opens: set it to a later moment than --opens")
+    if closes <= now:
+        raise CommandError("--closes: that is past: confirm dates that lie ahead")
+    if not -1 <= closes.year - int(year[:4]) <= 1:
+        raise CommandError(f"--year: {year} is far from {closes:%Y-%m-%d}: mend the year or the date")
+
+
+def _call(programme: Programme, call: str | None) -> str:
+    known = [each.id for each in programme.calls] or [ONLY_CALL]
+    if call is None and len(known) > 1:
+        raise CommandError(f"--call: {programme.id} has several calls: choose one of {', '.join(known)}")
+    if call is not None and call not in known:
+        raise CommandError(f"--call: {programme.id} has no call {call!r}: choose one of {', '.join(known)}")
+    return call or known[0]
+
+
+def _short(name: str, text: str, most: int) -> str:
+    kept = " ".join(text.split())
+    if not kept or len(kept) > most:
+        raise CommandError(f"{name}: write 1 to {most} characters")
+    return kept

@@ -1,0 +1,42 @@
+"""Moments as staff type them: with a zone of their own, or in the university's."""
+
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+from bot.cli.opened import CommandError
+
+_EXAMPLE = "write 2027-02-20T13:00 (the university's time), or 2027-02-20T13:00+01:00"
+
+
+def moment(name: str, text: str, zone: ZoneInfo, whole_day: time = time.min) -> datetime:
+    """The aware moment that `text` means.
+
+    Args:
+        name: of the option, for errors.
+        text: an ISO date, with or without a time, with or without an offset.
+        zone: the university's, for a time without an offset.
+        whole_day: the time of a date without one.
+
+    Raises:
+        CommandError: it is no date, or a time that does not exist or comes twice where clocks change.
+    """
+    try:
+        found = datetime.combine(date.fromisoformat(text), whole_day)
+    except ValueError:
+        try:
+            found = datetime.fromisoformat(text)
+        except ValueError as error:
+            raise CommandError(f"{name}: {text!r} is no date ({error}): {_EXAMPLE}") from None
+    return found if found.tzinfo else _local(name, found, zone)
+
+
+def _local(name: str, found: datetime, zone: ZoneInfo) -> datetime:
+    early, late = found.replace(tzinfo=zone, fold=0), found.replace(tzinfo=zone, fold=1)
+    if early.utcoffset() == late.utcoffset():
+        return early
+    if early.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != found:
+        raise CommandError(
+            f"{name}: {found:%H:%M} does not exist on {found:%Y-%m-%d}: clocks go forward then"
+        )
+    offsets = " or ".join(f"{each:%z}" for each in (early, late))
+    raise CommandError(f"{name}: {found:%Y-%m-%d %H:%M} comes twice, for clocks go back: add {offsets}")

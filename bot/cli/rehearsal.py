@@ -1,0 +1,99 @@
+"""What would be sent at a moment: counted and worded, never sent, nothing claimed."""
+
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from bot.cli.moments import moment
+from bot.cli.opened import Opened, opened
+from bot.reminders.calls import Calls
+from bot.reminders.message import Hold, Ready, judge
+from bot.reminders.tick import MOST_IN_A_MESSAGE
+from bot.reminders.wiring import renderer
+from bot.settings import Settings
+from bot.storage.reminders import peek
+from bot.storage.windows import confirmed_windows
+from handlers.render import plain
+
+_PAGE = 1000
+_Key = tuple[str, str, str, int, str]
+
+
+@dataclass(slots=True)
+class Rehearsal:
+    """How much would go out, and in which words, by programme, cycle, kind, lead and language."""
+
+    at: datetime
+    students: int = 0
+    messages: int = 0
+    held: int = 0
+    past_use: int = 0
+    counts: Counter[_Key] = field(default_factory=Counter)
+    texts: dict[_Key, str] = field(default_factory=dict)
+
+
+async def rehearse(settings: Settings, due_at: str) -> Rehearsal:
+    """What is due at `due_at`, counted page by page.
+
+    Raises:
+        CommandError: `due_at` is no moment.
+    """
+    found = Rehearsal(moment("--due-at", due_at, ZoneInfo("UTC")).astimezone(UTC))
+    async with opened(settings) as open_, open_.database.read() as connection:
+        calls = Calls(open_.knowledge, await confirmed_windows(connection))
+        after, mine = (-(2**62), 0), 0
+        while page := await peek(connection, found.at, after, _PAGE):
+            for row in page:
+                judged = judge(row, calls, found.at)
+                mine = 0 if row.student != after[0] else mine
+                after = (row.student, row.id)
+                if isinstance(judged, Ready):
+                    found.students += mine == 0
+                    found.messages += mine % MOST_IN_A_MESSAGE == 0
+                    mine += 1
+                    _count(found, open_, judged)
+                elif isinstance(judged, Hold):
+                    found.held += 1
+                else:
+                    found.past_use += 1
+    return found
+
+
+def _count(found: Rehearsal, open_: Opened, ready: Ready) -> None:
+    row = ready.row
+    key = (row.programme, row.cycle, row.kind, row.lead, row.language)
+    found.counts[key] += 1
+    if key not in found.texts:
+        screen = renderer(open_.knowledge)("it" if row.language == "it" else "en", (ready.reminder,))
+        found.texts[key] = plain(screen).text
+
+
+def as_json(found: Rehearsal) -> str:
+    """One JSON object."""
+    names = ("programme", "cycle", "kind", "lead", "lang")
+    reminders = [
+        dict(zip(names, key, strict=True)) | {"students": count, "text": found.texts[key]}
+        for key, count in sorted(found.counts.items())
+    ]
+    whole = {
+        "due_at": found.at.isoformat(),
+        "students": found.students,
+        "messages": found.messages,
+        "held_until_morning": found.held,
+        "past_use": found.past_use,
+        "reminders": reminders,
+    }
+    return json.dumps(whole, ensure_ascii=False)
+
+
+def as_text(found: Rehearsal) -> str:
+    """For people: the counts, then each text with how many it goes to."""
+    out = f"{found.messages} messages to {found.students} students"
+    kept = f"{found.held} wait for the morning, {found.past_use} are past use"
+    lines = [f"At {found.at:%Y-%m-%d %H:%M} UTC: {out}; {kept}."]
+    for key, count in sorted(found.counts.items()):
+        programme, cycle, kind, lead, lang = key
+        lines += ["", f"{count} x {programme} {cycle} {kind} {lead} ({lang})", found.texts[key]]
+    return "\n".join(lines)

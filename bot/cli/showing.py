@@ -1,0 +1,92 @@
+"""Confirmed windows as text: a list, their history, lines for the data files."""
+
+from collections.abc import Iterator
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import yaml
+
+from bot.cli.confirming import span
+from bot.cli.opened import Opened, opened
+from bot.reminders.calls import zone_of
+from bot.settings import Settings
+from bot.storage.windows import Change, StoredWindows
+from knowledge.calls import Confirmed
+
+
+async def listed(settings: Settings) -> str:
+    """Every confirmed window, a line each."""
+    async with opened(settings) as open_:
+        found = await StoredWindows(open_.database).every()
+        lines = [
+            f"{programme}, {each.id}, {each.year}: {span(each, _zone(open_, programme))}; {_page(each)}"
+            for programme, windows in found.items()
+            for each in windows
+        ]
+    return "\n".join(lines) or "No window is confirmed."
+
+
+async def changes(settings: Settings, programme: str | None) -> str:
+    """Every change, the oldest first."""
+    async with opened(settings) as open_:
+        if programme:
+            open_.programme(programme)
+        found = await StoredWindows(open_.database).history(programme)
+        lines = [_changed(each, _zone(open_, each.programme)) for each in found]
+    return "\n".join(lines) or "No window was ever changed."
+
+
+async def exported(settings: Settings) -> str:
+    """The windows as YAML: `sources` for the university's file, `calls` for each programme's."""
+    async with opened(settings) as open_:
+        found = await StoredWindows(open_.database).every()
+        return "\n".join(
+            block for programme, windows in found.items() for block in _blocks(open_, programme, windows)
+        )
+
+
+def _blocks(open_: Opened, programme: str, windows: tuple[Confirmed, ...]) -> Iterator[str]:
+    zone = _zone(open_, programme)
+    known = open_.knowledge.programmes.get(programme)
+    yield f"# {known.university if known else 'unknown'}/university.yaml"
+    yield _yaml({"sources": {_source_id(programme, each): _source(each) for each in windows}})
+    yield f"# the file of {programme}"
+    yield _yaml({"calls": [_call(programme, each, zone) for each in windows]})
+
+
+def _source(window: Confirmed) -> dict[str, Any]:
+    return window.page.model_dump(mode="json", exclude_none=True)
+
+
+def _call(programme: str, window: Confirmed, zone: ZoneInfo) -> dict[str, Any]:
+    call: dict[str, Any] = {"id": window.id, "pattern": "dated", "source": _source_id(programme, window)}
+    call["year"] = window.year
+    if window.opens:
+        call["opens"] = window.opens.astimezone(zone)
+    return call | {"closes": window.closes.astimezone(zone)}
+
+
+def _source_id(programme: str, window: Confirmed) -> str:
+    name = f"{programme}-{window.year.replace('/', '-')}"
+    return name.partition("-")[2][:40].strip("-")
+
+
+def _yaml(content: dict[str, Any]) -> str:
+    return yaml.safe_dump(content, sort_keys=False, allow_unicode=True)
+
+
+def _changed(change: Change, zone: ZoneInfo) -> str:
+    was = f", was: {span(change.old, zone)}" if change.old else ""
+    why = f", because {change.why}" if change.why else ""
+    when = f"{change.at.astimezone(zone):%Y-%m-%d %H:%M}"
+    new = f"{span(change.new, zone)}{was}; {_page(change.new)}"
+    return f"{when} {change.by}: {change.programme}, {change.new.id}, {change.new.year}: {new}{why}"
+
+
+def _page(window: Confirmed) -> str:
+    return f"{window.page.title} {window.page.url}" if window.page.url else window.page.title
+
+
+def _zone(open_: Opened, programme: str) -> ZoneInfo:
+    known = open_.knowledge.programmes.get(programme)
+    return zone_of(open_.knowledge, known) if known else ZoneInfo("UTC")

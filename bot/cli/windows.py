@@ -1,0 +1,66 @@
+"""`window`: the real dates of calls, as staff confirm them."""
+
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    help="Confirm the real dates of a call; see, keep and hand on those that were confirmed.",
+    no_args_is_help=True,
+)
+
+Programme = Annotated[str, typer.Argument(help="The programme's id, such as unimi-erasmus-study.")]
+
+
+@app.command("set")
+def set_window(
+    context: typer.Context,
+    programme: Programme,
+    closes: Annotated[str, typer.Option(help="When it closes: 2027-02-20T13:00, in the university's time.")],
+    year: Annotated[str, typer.Option(help="The academic year that the call is for: 2027/28.")],
+    source: Annotated[str, typer.Option(help="The page that says so: its title, its address, or both.")],
+    by: Annotated[str, typer.Option(help="Who confirms it.")],
+    opens: Annotated[str | None, typer.Option(help="When it opens, if that is known.")] = None,
+    call: Annotated[str | None, typer.Option(help="Which call, where the programme has several.")] = None,
+    why: Annotated[str | None, typer.Option(help="Why it changes, in a few words.")] = None,
+) -> None:
+    """Confirm, or move, the dates of one cycle; its reminders move with it."""
+    import asyncio
+
+    from bot.cli.confirming import Given, confirm_window
+
+    given = Given(programme, call, opens, closes, year, source, by, why)
+    typer.echo(asyncio.run(confirm_window(context.obj, given)))
+
+
+@app.command("list")
+def list_windows(context: typer.Context) -> None:
+    """Show every confirmed window."""
+    import asyncio
+
+    from bot.cli.showing import listed
+
+    typer.echo(asyncio.run(listed(context.obj)))
+
+
+@app.command()
+def history(
+    context: typer.Context,
+    programme: Annotated[str | None, typer.Argument(help="Only of this programme.")] = None,
+) -> None:
+    """Show who changed which dates, when and why."""
+    import asyncio
+
+    from bot.cli.showing import changes
+
+    typer.echo(asyncio.run(changes(context.obj, programme)))
+
+
+@app.command()
+def export(context: typer.Context) -> None:
+    """Print the confirmed windows as text for the data files."""
+    import asyncio
+
+    from bot.cli.showing import exported
+
+    typer.echo(asyncio.run(exported(context.obj)))

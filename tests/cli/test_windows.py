@@ -1,0 +1,179 @@
+"""`window` and `reminders` on the real command line, over the bundled data."""
+
+import asyncio
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import yaml
+from typer.testing import CliRunner
+
+from bot.__main__ import app
+from bot.clock import SystemClock
+from bot.reminders.service import StoredSubscriptions
+from bot.settings import SettingsError
+from bot.storage.database import Database
+from handlers.ports import Clock
+from knowledge.calls import academic_year
+from knowledge.loader import bundled, load
+
+PROGRAMME = "unimi-erasmus-study"
+DATES = ("--opens", "2057-01-11T09:00", "--closes", "2057-02-20T13:00", "--year", "2057/58")
+WHO = ("--source", "The call https://www.example.org/call", "--by", "Ada")
+
+
+class LongAgo:
+    """The clock of a student who subscribed in the year before."""
+
+    def now(self) -> datetime:
+        return datetime(2056, 12, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    where = f"sqlite:///{tmp_path / 'mobility.db'}"
+    monkeypatch.setenv("DATABASE_URL", where)
+    monkeypatch.delenv("TELEGRAM_BOT_TOKEN", raising=False)
+    monkeypatch.chdir(tmp_path)
+    return where
+
+
+def run(*words: str) -> str:
+    result = CliRunner().invoke(app, words)
+    if result.exception:
+        raise result.exception
+    return result.stdout.strip()
+
+
+async def subscribe(url: str, *students: int, clock: Clock | None = None) -> None:
+    database = await Database.open(url)
+    subscriptions = StoredSubscriptions(database, load(bundled()), clock or LongAgo())
+    for student in students:
+        await subscriptions.subscribe(student, PROGRAMME, "it" if student % 2 else "en")
+    await database.close()
+
+
+def test_nothing_is_confirmed_at_first() -> None:
+    assert run("window", "list") == "No window is confirmed."
+    assert run("window", "history") == "No window was ever changed."
+    assert run("window", "export") == ""
+
+
+def test_dates_are_confirmed_moved_and_remembered() -> None:
+    first = run("window", "set", PROGRAMME, *DATES, *WHO)
+    assert "opens 2057-01-11 09:00 (Europe/Rome), closes 2057-02-20 13:00 (Europe/Rome)" in first
+    later = ("--closes", "2057-03-01T12:00+00:00", "--year", "2057/58", "--why", "the portal was down")
+    moved = run("window", "set", PROGRAMME, *later, *WHO)
+    assert "closes 2057-03-01 13:00 (Europe/Rome) (was: opens 2057-01-11" in moved
+    assert run("window", "list").count("\n") == 0
+    history = run("window", "history", PROGRAMME).splitlines()
+    assert len(history) == 2
+    assert "Ada" in history[1]
+    assert history[1].endswith("https://www.example.org/call, because the portal was down")
+
+
+def test_the_export_is_data_that_the_loader_reads(tmp_path: Path) -> None:
+    run("window", "set", PROGRAMME, *DATES, *WHO)
+    sources, calls = (yaml.safe_load(each) for each in run("window", "export").split("\n\n"))
+    copy = tmp_path / "data"
+    for file in bundled().rglob("*"):
+        if file.is_file():
+            (copy / file.relative_to(bundled())).parent.mkdir(parents=True, exist_ok=True)
+            (copy / file.relative_to(bundled())).write_bytes(file.read_bytes())
+    for path, content in (("unimi/university.yaml", sources), ("unimi/erasmus-study.yaml", calls)):
+        whole = yaml.safe_load((copy / path).read_text(encoding="utf-8"))
+        for key, value in content.items():
+            whole[key] = {**whole[key], **value} if isinstance(value, dict) else value
+        (copy / path).write_text(yaml.safe_dump(whole, allow_unicode=True), encoding="utf-8")
+    (call,) = load(copy).programmes[PROGRAMME].calls
+    assert call.pattern == "dated"
+    assert call.closes == datetime(2057, 2, 20, 12, tzinfo=UTC)
+
+
+def test_a_date_without_an_hour_is_the_whole_day() -> None:
+    told = run("window", "set", PROGRAMME, "--closes", "2057-02-20", "--year", "2057/58", *WHO)
+    assert "closes 2057-02-20 23:59" in told
+
+
+@pytest.mark.parametrize(
+    ("options", "mend"),
+    [
+        (
+            ("--closes", "2057-02-30", "--year", "2057/58"),
+            r"--closes: '2057-02-30' is no date .*: write 2027",
+        ),
+        (("--closes", "20 feb", "--year", "2057/58"), "--closes: .* is no date"),
+        (("--closes", "2027-03-28T02:30", "--year", "2027/28"), "does not exist on 2027-03-28"),
+        (("--closes", "2057-02-20", "--year", "2057/59"), "write one such as 2027/28"),
+        (("--closes", "2057-02-20", "--year", "2057"), "write one such as 2027/28"),
+        (("--closes", "2057-02-20", "--year", "2052/53"), "mend the year or the date"),
+        (("--closes", "2020-02-20", "--year", "2020/21"), "confirm dates that lie ahead"),
+        (("--closes", "2057-02-20", "--opens", "2057-03-20", "--year", "2057/58"), "closes before it opens"),
+        (("--closes", "2057-02-20", "--year", "2057/58", "--call", "x"), "no call 'x': choose one of call"),
+        (("--closes", "2057-02-20", "--year", "2057/58", "--by", " "), "--by: write 1 to 100 characters"),
+        (("--closes", "2057-02-20", "--year", "2057/58", "--why", "x" * 501), "--why: write 1 to 500"),
+        (("--closes", "2057-02-20", "--year", "2057/58", "--source", ""), "--source: write"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_mend_and_changes_nothing(options: tuple[str, ...], mend: str) -> None:
+    with pytest.raises(SettingsError, match=mend):
+        run("window", "set", PROGRAMME, *WHO, *options)
+    assert run("window", "history") == "No window was ever changed."
+
+
+def test_where_clocks_go_back_the_offset_decides() -> None:
+    with pytest.raises(SettingsError, match=r"comes twice.*add \+0200 or \+0100"):
+        run("window", "set", PROGRAMME, "--closes", "2032-10-31T02:30", "--year", "2032/33", *WHO)
+    told = run("window", "set", PROGRAMME, "--closes", "2032-10-31T02:30+01:00", "--year", "2032/33", *WHO)
+    assert "closes 2032-10-31 02:30" in told
+
+
+def test_an_unknown_programme_names_the_known_ones() -> None:
+    with pytest.raises(SettingsError, match=r"choose one of .*unimi-erasmus-study"):
+        run("window", "set", "nowhere", *DATES, *WHO)
+    with pytest.raises(SettingsError, match="no programme"):
+        run("window", "history", "nowhere")
+
+
+def test_a_database_that_cannot_be_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "sqlite:////nowhere/mobility.db")
+    with pytest.raises(SettingsError, match=r"DATABASE_URL: .* make its folder"):
+        run("window", "list")
+
+
+def test_a_rehearsal_counts_and_sends_nothing(url: str) -> None:
+    asyncio.run(subscribe(url, 1, 2, 3))
+    for _ in range(2):
+        found = json.loads(run("reminders", "--due-at", "2057-01-01T08:00Z", "--json"))
+        assert (found["students"], found["messages"], found["past_use"]) == (3, 3, 0)
+        assert [(each["kind"], each["lang"], each["students"]) for each in found["reminders"]] == [
+            ("usual_opens", "en", 1),
+            ("usual_opens", "it", 2),
+        ]
+        assert "usually opens about now" in found["reminders"][0]["text"]
+    assert "3 messages to 3 students" in run("reminders", "--due-at", "2057-01-01T08:00Z")
+    assert "0 messages to 0 students" in run("reminders", "--due-at", "2056-12-31T08:00Z")
+
+
+def test_new_dates_are_told_to_all_subscribers(url: str) -> None:
+    now = datetime.now(UTC)
+    asyncio.run(subscribe(url, 1, 2, 3, clock=SystemClock()))
+    closes = now + timedelta(days=40)
+    year = academic_year(closes.date())
+    told = run("window", "set", PROGRAMME, "--closes", closes.isoformat(), "--year", year, *WHO)
+    assert "3 subscribers are" in told
+    soon = (now + timedelta(minutes=5)).isoformat()
+    found = json.loads(run("reminders", "--due-at", soon, "--json"))
+    assert found["messages"] + found["held_until_morning"] == 3
+
+
+def test_a_rehearsal_at_night_holds(url: str) -> None:
+    asyncio.run(subscribe(url, 1))
+    found = json.loads(run("reminders", "--due-at", "2057-01-01T22:00Z", "--json"))
+    assert (found["messages"], found["held_until_morning"]) == (0, 1)
+
+
+def test_a_rehearsal_needs_a_moment() -> None:
+    with pytest.raises(SettingsError, match="--due-at: 'soon' is no date"):
+        run("reminders", "--due-at", "soon")
