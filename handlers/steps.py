@@ -43,7 +43,9 @@ def done_key(step: Step, about: str) -> str:
 
 def answered(kb: KnowledgeBase, draft: Draft, step: Step, value: str) -> Draft | None:
     """The talk after an answer; `None` where the answer is none that can be given (any more)."""
-    about, _, level = value.partition("-") if step is Step.LEVEL else (NOTHING, "", "")
+    about, dash, level = value.partition("-") if step is Step.LEVEL else (NOTHING, "-", "")
+    if not dash:
+        return None
     key = done_key(step, about)
     if value == SKIP or (step is Step.LEVEL and not level):
         return draft.after(key, draft.profile)

@@ -348,7 +348,7 @@ privacy-not-kept = Not kept: your messages. I remember your last question for ha
 privacy-delete = You can have everything deleted at once, whenever you like: /forget.
 forget = Delete everything that I keep of you: language, profile, reminders? This cannot be undone.
 forgotten = Done: everything is deleted. You can go on asking all the same.
-stale = That button is from an older version of me. Start here, or just write your question.
+stale = That button is too old: its talk is over, or it is from an older version of me. Start here, or just write your question.
 unknown-command = I do not know that command. Just write your question, or browse the programmes.
 not-text = { $kind ->
     [sticker] Nice one! But I only read text: write me a question about going abroad.

@@ -343,7 +343,7 @@ privacy-not-kept = Non conservo: i tuoi messaggi. Ricordo la tua ultima domanda 
 privacy-delete = Puoi far cancellare tutto subito, quando vuoi: /forget.
 forget = Cancello tutto quello che conservo di te, cioè lingua, profilo e promemoria? Non si può annullare.
 forgotten = Fatto: ho cancellato tutto. Puoi continuare a chiedere lo stesso.
-stale = Quel pulsante è di una mia versione precedente. Riparti da qui, o scrivi la tua domanda.
+stale = Quel pulsante è troppo vecchio: la sua chiacchierata è finita, o viene da una mia versione precedente. Riparti da qui, o scrivimi la tua domanda.
 unknown-command = Non conosco questo comando. Scrivi la tua domanda, o sfoglia i programmi.
 not-text = { $kind ->
     [sticker] Bello! Però leggo solo testo: scrivimi una domanda su come andare all'estero.

@@ -1,0 +1,119 @@
+"""Every verdict in words: over all programmes, many students, both languages."""
+
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+
+from handlers.render import plain
+from handlers.verdict import screen
+from knowledge.eligibility import Answer
+from knowledge.models import LANGS, Degree, Lang, Level, Profile, Programme
+from tests.handlers.conftest import NOW
+from tests.knowledge.bundle import bundle
+
+LONGEST = 1500
+
+
+def students() -> Iterator[Profile]:
+    places = [(None, None), ("unimi", "ims"), ("unimi", None), ("polimi", "bio"), ("unifi", "sem")]
+    for (university, school), degree, year in product(places, (None, *Degree), (None, 1, 3, 6)):
+        months = 12 if degree is Degree.GRADUATE and year is None else None
+        levels = {"en": Level.B2} if year == 3 else {}
+        yield Profile(
+            university=university,
+            school=school,
+            degree=degree,
+            year=year,
+            months_since_graduation=months,
+            languages=levels,
+        )
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("programme", bundle().programmes.values(), ids=lambda each: each.id)
+def test_every_verdict_is_brief_says_its_answer_and_names_its_source(
+    programme: Programme, lang: Lang
+) -> None:
+    marks = {Answer.ELIGIBLE: "✅", Answer.NOT_ELIGIBLE: "❌", Answer.UNKNOWN: "❔"}
+    offices = [each.name.of(lang) for each in bundle().offices_of(programme)]
+    source = bundle().source(programme.university, programme.eligibility.source)
+    for profile in students():
+        told, verdict = screen(bundle(), profile, programme, NOW, lang)
+        text = plain(told).text
+
+        assert len(text) <= LONGEST
+        assert [mark for mark in marks.values() if mark in text] == [marks[verdict.answer]]
+        assert text.startswith(marks[verdict.answer])
+        assert source.title in text
+        if verdict.answer is Answer.UNKNOWN and not verdict.needs:
+            assert any(office in text for office in offices)
+
+
+def text_of(programme: str, lang: Lang = "en", /, **told: object) -> str:
+    profile = Profile.model_validate(told)
+    return plain(screen(bundle(), profile, bundle().programmes[programme], NOW, lang)[0]).text
+
+
+IMS: dict[str, object] = {"university": "unimi", "school": "ims"}
+SEM: dict[str, object] = {"university": "unifi", "school": "sem"}
+
+
+def test_fourth_year_exactly() -> None:
+    text = text_of("unimi-free-mover", **IMS, year=4)
+
+    assert text.startswith("✅ Yes")
+    assert "years 4, 5 or 6: you are in year 4" in text
+
+
+def test_twelve_and_thirteen_months_after_graduation() -> None:
+    twelve = text_of("unimi-erasmus-traineeship", "it", **IMS, months_since_graduation=12)
+    thirteen = text_of("unimi-erasmus-traineeship", "it", **IMS, months_since_graduation=13)
+
+    assert twelve.startswith("✅ Sì")
+    assert thirteen.startswith("❌ No")
+    assert "entro 12 mesi dalla laurea" in twelve
+    assert "entro 12 mesi dalla laurea" in thirteen
+
+
+def test_a_phd_student_in_florence() -> None:
+    text = text_of("unifi-extra-eu", **SEM, degree="phd", year=1)
+
+    assert text.startswith("❌ No")
+    assert "not in a PhD, single courses or a professional master: you are in a PhD" in text
+
+
+def test_the_year_of_travel_is_asked_for_where_it_decides() -> None:
+    text = text_of("unimi-erasmus-study", **IMS, year=3)
+
+    assert text.startswith("❔")
+    assert "2026/27 or 2027/28" in text
+
+
+def test_another_university_is_told_whose_programme_it_is() -> None:
+    text = text_of("polimi-double-degree", university="unifi", year=1)
+
+    assert text.startswith("❌")
+    assert "Politecnico di Milano" in text
+    assert "University of Florence" in text
+
+
+def test_usual_practice_is_told_but_decides_nothing() -> None:
+    text = text_of("unimi-thesis-no-scholarship", **IMS, year=4)
+
+    assert text.startswith("❔")
+    assert "usually" in text
+
+
+def test_contradictory_facts_are_asked_again() -> None:
+    text = text_of("unimi-free-mover", **IMS, degree="graduate", year=5)
+
+    assert text.startswith("❔")
+    assert "which of the two is it?" in text
+
+
+def test_levels_tell_their_points_but_decide_nothing_where_no_rule_names_them() -> None:
+    text = text_of("unifi-extra-eu", **SEM, degree="master", languages={"en": "C1", "es": "B1"})
+
+    assert text.startswith("✅")
+    assert "English (C1) gives 9 points and Spanish (B1) gives 5 points" in text
