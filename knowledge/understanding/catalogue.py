@@ -68,9 +68,13 @@ class Catalogue:
         facts = self.kb.facts(programme, topic)
         return tuple(f for f in facts if aspect in f.aspects) or facts
 
+    def places(self, subject: Subject) -> set[str]:
+        """The countries named, by themselves or as a region (ISO 3166-1)."""
+        return set(subject.countries).union(*(self._regions[r] for r in subject.regions))
+
     def goes_to(self, entry: Entry, subject: Subject) -> bool:
         """Whether a page of the programme names one of the places of `subject`."""
-        wanted = set(subject.countries).union(*(self._regions[r] for r in subject.regions))
+        wanted = self.places(subject)
         return bool(wanted & entry.countries or set(subject.institutions) & entry.institutions)
 
     def _candidates(self, subject: Subject) -> Iterable[str]:
@@ -110,13 +114,13 @@ class Catalogue:
         if not (subject.countries or subject.regions or subject.institutions):
             return 0.0
         if self.goes_to(entry, subject):
-            return 5.0
+            return 6.0
         if entry.programme.destinations and entry.programme.destinations.anywhere:
             return 1.0
         return self._plausible(entry.programme, subject)
 
     def _plausible(self, programme: Programme, subject: Subject) -> float:
-        wanted = set(subject.countries).union(*(self._regions[r] for r in subject.regions))
+        wanted = self.places(subject)
         inside = bool(wanted) and wanted <= self._regions["eu"]
         if Area.WORLD in programme.areas or not wanted:
             return 0.0
@@ -165,7 +169,7 @@ def _kind(entry: Entry, subject: Subject) -> float:
     # "my thesis on erasmus" asks what can be done there; it names no other programme.
     within = all(_ACTIVITY.get(Kind(k)) in entry.aspects for k in subject.kinds)
     placed = subject.brands or subject.countries or subject.institutions
-    return 0.5 if within and placed else -2.0
+    return 0.5 if within and placed else -3.0
 
 
 def _area(programme: Programme, subject: Subject) -> float:

@@ -1,7 +1,7 @@
 """From what stands in a message to what is asked: gate, subject, topic, programmes, behaviour."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from knowledge.models import Dated, Degree, Kind, Profile, Topic
@@ -20,8 +20,13 @@ _CLEAR = 1.6
 """A topic below this is not asked for: the one of before, or the overview, is meant."""
 _CLOSE = 0.6
 """Topics within this of the best: the one on which something is stated is meant."""
+_CLEAR_SECOND = 2.2
+_NEARLY = 0.75
+"""A second topic as clear as that, and nearly as strong as the first, is a second question."""
 _SHORT = 7
 _CONTEXT = 1.5
+_WIDE = 2.2
+"""How far below the best a programme is still offered where the student must choose anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +64,14 @@ class Decider:
         if self._lister.wanted(sight.reading, topic, sight.own):
             fitting = self._lister.fitting(sight.subject, sight.found, sight.reading, profile)
             if fitting:
-                return self._make(sight, Behaviour.LIST, fitting, topic or Topic.OVERVIEW, confidence=0.85)
+                return self._listed(sight, fitting, topic)
         return self._answered(sight, topic, profile)
+
+    def _listed(self, sight: Sight, fitting: tuple[str, ...], topic: Topic | None) -> Asked:
+        places = self._catalogue.places(sight.subject)
+        found = replace(sight.found, countries=tuple(sorted(places)))
+        topic = Topic.DESTINATIONS if places else topic or Topic.OVERVIEW
+        return self._make(replace(sight, found=found), Behaviour.LIST, fitting, topic, confidence=0.85)
 
     def _sight(self, text: str, reading: Reading, before: Asked | None, now: datetime) -> Sight:
         own = subject_of(reading)
@@ -151,7 +162,7 @@ class Decider:
             scores[Topic.ELIGIBILITY] = scores.get(Topic.ELIGIBILITY, 0.0) + told
         places = sight.own.countries or sight.own.regions or sight.own.institutions
         if places:
-            scores[Topic.DESTINATIONS] = scores.get(Topic.DESTINATIONS, 0.0) + 1.0
+            scores[Topic.DESTINATIONS] = scores.get(Topic.DESTINATIONS, 0.0) + 1.8
         if sight.follows and sight.before and sight.before.topic in scores:
             scores[sight.before.topic] += 0.4
         return scores
@@ -159,12 +170,37 @@ class Decider:
     def _answered(self, sight: Sight, topic: Topic | None, profile: Profile) -> Asked:
         home = sight.found.profile.university or profile.university
         fitting = self._catalogue.fitting(sight.subject, topic, home)
-        best = [p for s, p in fitting if s > fitting[0][0] - NEAR]
+        best = self._equal(fitting)
         topic = self._preferred(sight, topic, best[0])
         if len(best) > 1 and not self._same(sight, best, topic or Topic.OVERVIEW):
             return self._make(sight, Behaviour.CLARIFY, tuple(best), topic or Topic.OVERVIEW, confidence=0.6)
         near = tuple(p for s, p in fitting if p not in best and s > fitting[0][0] - 2 * NEAR)[:3]
-        return self._told(sight, (*best, *near), topic or Topic.OVERVIEW, fitting)
+        told = self._told(sight, (*best, *near), topic or Topic.OVERVIEW, fitting)
+        second = self._second(sight, told)
+        return replace(told, also=self._told(sight, told.programmes, second, fitting)) if second else told
+
+    def _second(self, sight: Sight, told: Asked) -> Topic | None:
+        """The topic of a second question in the same message, if there is one that can be answered."""
+        first = told.topic
+        if first is None or first not in sight.scores.decisive:
+            return None
+        least = max(_CLEAR_SECOND, _NEARLY * sight.scores.topics[first])
+        taken = sight.scores.decisive[first].mask
+        stated = self._catalogue.entries[told.programmes[0]].topics
+        others = [
+            t
+            for t, w in sight.scores.topics.items()
+            if t != first and w >= least and t in stated and not sight.scores.decisive[t].mask & taken
+        ]
+        return max(others, key=lambda t: sight.scores.topics[t], default=None)
+
+    def _equal(self, fitting: Sequence[tuple[float, str]]) -> list[str]:
+        """The programmes that fit equally well; wider where several universities are meant."""
+        best = [p for s, p in fitting if s > fitting[0][0] - NEAR]
+        universities = {self._catalogue.entries[p].programme.university for p in best}
+        if len(universities) == 1:
+            return best
+        return [p for s, p in fitting if s > fitting[0][0] - _WIDE]
 
     def _preferred(self, sight: Sight, topic: Topic | None, programme: str) -> Topic | None:
         """Of topics nearly as likely, the one on which the programme's pages say something."""
@@ -188,6 +224,8 @@ class Decider:
         margin = fitting[0][0] - (fitting[len(programmes)][0] if len(fitting) > len(programmes) else 0.0)
         confidence = max(0.3, min(0.99, 0.55 + 0.08 * margin + 0.05 * sight.scores.topics.get(topic, 0.0)))
         behaviour = Behaviour.ANSWER
+        if topic is Topic.ELIGIBILITY:
+            sight = self._at(sight, programmes[0])
         if not (known and self._says(programmes[0], topic, aspect)):
             behaviour = Behaviour.UNKNOWN
         elif topic is Topic.ELIGIBILITY and sight.found.profile != Profile(
@@ -197,6 +235,13 @@ class Decider:
         if topic is Topic.DEADLINE and self._other_cycle(sight.found, programmes[0]):
             behaviour = Behaviour.UNKNOWN
         return self._make(sight, behaviour, programmes, topic, aspect=aspect, confidence=confidence)
+
+    def _at(self, sight: Sight, programme: str) -> Sight:
+        # Who asks about a university's programme is taken for its student; the verdict says that it is so.
+        profile = sight.found.profile
+        university = profile.university or self._catalogue.entries[programme].programme.university
+        told = profile.model_copy(update={"university": university})
+        return replace(sight, found=replace(sight.found, profile=told))
 
     def _says(self, programme: str, topic: Topic, aspect: str | None) -> bool:
         entry = self._catalogue.entries[programme]

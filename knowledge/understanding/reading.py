@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from knowledge.models import Lang
+from knowledge.models import Area, Lang
 from knowledge.understanding.lexicon import Lexicon
 from knowledge.understanding.normalise import Token, tokens
 from knowledge.understanding.phrases import Match
@@ -104,9 +104,16 @@ def _resolved(matches: Sequence[Match]) -> Iterator[Match]:
 def _part(match: Match, matches: Sequence[Match]) -> bool:
     """Whether it stands inside a longer name of the same role: "europe" in "outside europe"."""
     return any(
-        m.meaning.role == match.meaning.role and match.mask & ~m.mask == 0 and match.mask != m.mask
+        m.meaning.role == match.meaning.role
+        and ((match.mask & ~m.mask == 0 and match.mask != m.mask) or _outside(m, match))
         for m in matches
     )
+
+
+def _outside(other: Match, match: Match) -> bool:
+    """Whether "eu" was read out of the middle of "non eu"."""
+    areas = (other.meaning.value, match.meaning.value)
+    return areas == (Area.EXTRA_EU, Area.EU) and bool(other.mask & match.mask)
 
 
 def _swallows(name: Match, match: Match) -> bool:

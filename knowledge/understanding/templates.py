@@ -9,7 +9,7 @@ from itertools import product
 
 from knowledge.understanding.normalise import words
 
-MOST = 4000
+MOST = 2000
 """Sequences that one phrasing may stand for: more is a slip of the pen."""
 GAP = ".."
 _SIGN = re.compile(r"\(|\)|\[|\]|\||\.\.|\{[a-z]+\}|[^\s()\[\]|{}]+")
