@@ -5,7 +5,7 @@ import re
 import sys
 
 _ANY_TOKEN = re.compile(r"\b\d{5,}:[A-Za-z0-9_-]{20,}")
-_TALKATIVE = ("httpx", "httpcore", "apscheduler", "aiosqlite", "matplotlib")
+_TALKATIVE = ("alembic", "httpx", "httpcore", "apscheduler", "aiosqlite", "matplotlib")
 
 
 class Redact(logging.Filter):

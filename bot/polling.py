@@ -30,6 +30,7 @@ async def serve(settings: Settings) -> None:
         TokenRefusedError: Telegram refuses the token.
     """
     stop = _stop_on_signals()
+    heartbeat_file(settings.token).unlink(missing_ok=True)
     async with open_services(settings) as services:
         application = build_application(settings, services)
         try:

@@ -5,8 +5,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from knowledge.understanding.engine import Engine
-
 from bot.clock import SystemClock
 from bot.conversations import Conversations
 from bot.memory import MemoryStudents, NoWindows
@@ -14,6 +12,7 @@ from bot.settings import Settings, SettingsError
 from handlers.ports import Services, Students, Windows
 from knowledge.loader import KnowledgeError, bundled, load
 from knowledge.models import KnowledgeBase
+from knowledge.understanding.engine import Engine
 
 
 @asynccontextmanager

@@ -3,7 +3,7 @@
 import asyncio
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tests.shown import Json, Message
@@ -22,7 +22,7 @@ class Student:
     id: int
     name: str
     language_code: str | None
-    username: str | None = None
+    before: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def messages(self) -> list[Message]:
@@ -88,10 +88,11 @@ class Student:
         return await self._update(kind, {**where, "from": self.wire(), **content}, chat or self.id)
 
     async def sees(self, part: str) -> Message:
-        """The private message that contains `part`; waits for it when the bot is another process."""
+        """What came of the last doing and contains `part`; waits for it when the bot is another process."""
 
         def found() -> list[Message]:
-            return [message for message in self.messages if part in message.text]
+            fresh = (each for each in self.messages if (each.id, each.edits) not in self.before)
+            return [message for message in fresh if part in message.text]
 
         async with self.telegram.changed:
             await asyncio.wait_for(self.telegram.changed.wait_for(found), 30)
@@ -103,7 +104,7 @@ class Student:
         return {"id": self.id, "is_bot": False, "first_name": self.name, **code}
 
     async def _update(self, kind: str, body: Json, chat: int) -> list[Message]:
-        before = [(message.id, message.edits) for message in self.telegram.shown]
+        before = self.before = [(message.id, message.edits) for message in self.telegram.shown]
         await self.telegram.deliver({"update_id": self.telegram.number(), kind: body})
         return [m for m in self.telegram.shown if m.chat == chat and (m.id, m.edits) not in before]
 
