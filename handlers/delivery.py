@@ -53,7 +53,7 @@ def on_press(
         if screen is None:
             await tell_stale(update, context)
         elif query := update.callback_query:
-            await _close(query)
+            await close(query)
             await (send(_message(query), screen) if below else _edit(query, screen))
 
     application.add_handler(CallbackQueryHandler(handle, prefix(kind)))
@@ -63,7 +63,7 @@ async def tell_stale(update: Update, context: Context) -> None:
     """Say that a button is too old, and offer the way on; the message that bears it stays."""
     if query := update.callback_query:
         words = (await talk_of(update, context)).words
-        await _close(query)
+        await close(query)
         page = Page((line(words.say("stale")),), home(words))
         await send(_message(query), screen_of(words, page))
 
@@ -99,7 +99,8 @@ async def _edit(query: CallbackQuery, screen: Screen) -> None:
             await send(_message(query), screen)
 
 
-async def _close(query: CallbackQuery) -> None:
+async def close(query: CallbackQuery) -> None:
+    """Let the button of `query` rest; one that rests already does no harm."""
     try:
         await query.answer()
     except BadRequest as error:

@@ -3,14 +3,15 @@
 import logging
 
 from telegram import Message, Update
-from telegram.constants import ChatType
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from handlers.context import App, Context, talk_of
-from handlers.delivery import home, screen_of, send, tell_stale
+from handlers.delivery import close, home, screen_of, send, tell_stale
 from handlers.page import Page, line
+from handlers.spoken import preferred
 from handlers.wording import replies
+from handlers.wording.words import words_in
 
 _log = logging.getLogger(__name__)
 _KINDS = ("photo", "video", "sticker", "voice", "audio", "video_note", "location", "document", "contact")
@@ -55,12 +56,13 @@ def _in_known_album(message: Message, context: Context) -> bool:
 
 async def _mishap(update: object, context: Context) -> None:
     _log.error("A message could not be answered", exc_info=context.error)
-    if not isinstance(update, Update) or isinstance(context.error, TelegramError):
+    lost = isinstance(context.error, TelegramError) and not isinstance(context.error, BadRequest)
+    if lost or not isinstance(update, Update):
         return
-    concerned = update.callback_query or (
-        update.effective_chat and update.effective_chat.type == ChatType.PRIVATE
-    )
-    if concerned:
-        words = (await talk_of(update, context)).words
-        page = Page((line(words.say("mishap")),), home(words))
-        await send(update.effective_message, screen_of(words, page))
+    if update.callback_query:
+        await close(update.callback_query)
+    # What failed may be what keeps the student's choice, so only Telegram's own word counts here.
+    code = update.effective_user.language_code if update.effective_user else None
+    words = words_in(preferred(code) or "en")
+    page = Page((line(words.say("mishap")),), home(words))
+    await send(update.effective_message, screen_of(words, page))

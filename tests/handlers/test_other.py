@@ -4,7 +4,9 @@ import pytest
 from telegram import Update
 
 from bot.application import build_application
+from bot.memory import MemoryStudents
 from handlers.ports import Services
+from knowledge.models import Lang
 from tests.handlers.conftest import SETTINGS
 from tests.shown import Json
 from tests.telegram import Telegram, Wire
@@ -94,25 +96,39 @@ async def test_a_name_alone_is_greeted(telegram: Telegram) -> None:
     assert reply.labels
 
 
-class Broken:
-    """A service that fails."""
-
+class BrokenWindows:
     async def confirmed(self, programmes: object) -> dict[str, tuple[()]]:
         raise RuntimeError("the disk is on fire")
 
 
+class BrokenStudents(MemoryStudents):
+    async def language(self, student: int) -> Lang | None:
+        raise RuntimeError("the disk is on fire")
+
+
+@pytest.mark.parametrize("broken", ["windows", "students"])
 async def test_a_mishap_is_told_without_its_details(
-    services: Services, caplog: pytest.LogCaptureFixture
+    services: Services, caplog: pytest.LogCaptureFixture, broken: str
 ) -> None:
     double = Telegram()
-    application = build_application(SETTINGS, replace(services, windows=Broken()), request=Wire(double))
+    windows, students = (
+        replace(services, windows=BrokenWindows()),
+        replace(services, students=BrokenStudents()),
+    )
+    failing = windows if broken == "windows" else students
+    application = build_application(SETTINGS, failing, request=Wire(double))
 
     async def deliver(update: Json) -> None:
         await application.process_update(Update.de_json(update, application.bot))
 
     double.deliver = deliver
     async with application:
-        (reply,) = await double.student().says("how long does ka107 last?")
-    assert "went wrong" in reply.text
-    assert "fire" not in reply.text
+        ada = double.student("it")
+        replies = [*await ada.says("quanto dura ka107?"), *await ada.presses("1.s.unimi-ka107.duration")]
+    assert len(replies) == 2
+    assert not double.unanswered
+    for reply in replies:
+        assert "andato storto" in reply.text
+        assert "fire" not in reply.text
+        assert reply.labels
     assert "fire" in caplog.text
