@@ -1,6 +1,5 @@
 """Profiles and programmes on the command line: may this student take part?"""
 
-import asyncio
 from collections.abc import Mapping
 from typing import Any, TextIO
 
@@ -13,22 +12,25 @@ from handlers.ports import Services
 from handlers.render import plain
 from handlers.verdict import screen
 from knowledge.eligibility import Reason
-from knowledge.models import Profile, Programme
+from knowledge.models import Lang, Profile, Programme
 
 
 def answer_lines(settings: Settings, source: TextIO, sink: TextIO) -> None:
-    """Answer `{"profile": {...}, "programme": "id"}` lines, each by itself."""
+    """Answer `{"profile": {...}, "programme": "id", "lang": "en"}` lines, each by itself."""
     services = services_of(settings)
-    with asyncio.Runner() as runner:
-        exchange(source, sink, lambda given: runner.run(_answer(services, given)))
+    exchange(source, sink, lambda given: _answer(services, given))
 
 
-async def _answer(services: Services, given: Mapping[str, Any]) -> Mapping[str, Any]:
+def _answer(services: Services, given: Mapping[str, Any]) -> Mapping[str, Any]:
     programme = _programme(services, given.get("programme"))
     profile = _profile(given.get("profile"))
     told, verdict = screen(services.knowledge, profile, programme, services.clock.now(), "en")
     reasons = [_named(reason) for reason in verdict.deciding]
     return {"verdict": verdict.answer, "text": plain(told).text, "reasons": reasons}
+
+
+def _lang(given: object) -> Lang:
+    return "it" if given == "it" else "en"
 
 
 def _programme(services: Services, name: object) -> Programme:
