@@ -72,6 +72,10 @@ class Catalogue:
         """The countries named, by themselves or as a region (ISO 3166-1)."""
         return set(subject.countries).union(*(self._regions[r] for r in subject.regions))
 
+    def shared_brand(self, programme: Programme) -> bool:
+        """Whether the programme's brand is that of others too, as Erasmus is."""
+        return programme.brand is not None and len(self._by["brand", programme.brand]) > 1
+
     def goes_to(self, entry: Entry, subject: Subject) -> bool:
         """Whether a page of the programme names one of the places of `subject`."""
         wanted = self.places(subject)
@@ -188,8 +192,7 @@ def _brand(programme: Programme, subject: Subject) -> float:
     # Nobody means a programme with a name of its own without saying it.
     if programme.id in subject.named or programme.brand is None:
         return 0.0
-    usual = programme.usual_choice or (programme.brand == "erasmus" and subject.kinds)
-    return -0.3 if usual else -1.0
+    return -0.3 if programme.usual_choice else -0.5 if subject.kinds else -1.0
 
 
 def _money(programme: Programme, subject: Subject) -> float:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate
 
 LONGEST = 1500
 """Characters read of one message: the question stands at its end, so its end is what is kept."""
@@ -14,16 +14,20 @@ _LINK = re.compile(r"\S+@\S+|https?://\S+|<[^<>]{1,40}>")
 _LETTERS = str.maketrans(
     {"’": "'", "`": "'", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "°": " ", "º": " "}
 )
-_BREAK = frozenset("?!.;\n")
+_BREAK = frozenset("?!.;,:()\n")
 _LONGEST_WORD = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word: as read, whether a sentence ends before it, and what it was before it was corrected."""
+    """One word: as read, in which clause and whether that ends with a question mark, and as it was typed.
+
+    `typed` is `None` for a word that needed no correction.
+    """
 
     text: str
-    starts: bool = False
+    clause: int = 0
+    asks: bool = False
     typed: str | None = None
 
 
@@ -43,9 +47,14 @@ def words(text: str) -> list[str]:
 def tokens(text: str) -> list[Token]:
     """The tokens of a message, in order."""
     read = _LINK.sub(" ", plain(text))
-    found = [(m.group()[:_LONGEST_WORD], m.start(), m.end()) for m in _WORD.finditer(read)]
+    found = list(_WORD.finditer(read))
     if not found:
         return []
-    gaps = [read[a[2] : b[1]] for a, b in pairwise(found)]
-    breaks = [True, *(not _BREAK.isdisjoint(gap) for gap in gaps)]
-    return [Token(word, starts) for (word, _, _), starts in zip(found, breaks, strict=True)]
+    ends = [*(m.start() for m in found[1:]), len(read)]
+    gaps = [read[m.end() : end] for m, end in zip(found, ends, strict=True)]
+    clauses = list(accumulate((not _BREAK.isdisjoint(gap) for gap in gaps[:-1]), initial=0))
+    asking = {clause for clause, gap in zip(clauses, gaps, strict=True) if "?" in gap}
+    return [
+        Token(m.group()[:_LONGEST_WORD], clause, clause in asking)
+        for m, clause in zip(found, clauses, strict=True)
+    ]

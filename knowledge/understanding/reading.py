@@ -1,7 +1,7 @@
 """A message, read: its words put right, its phrases found, its language told."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from knowledge.models import Area, Lang
@@ -62,16 +62,11 @@ class Reader:
 
     def _put_right(self, found: Sequence[Token]) -> Iterator[Token]:
         for token in found:
-            slang = self._vocabulary.slang.get(token.text)
-            if slang:
-                yield from (Token(w, token.starts and i == 0, token.text) for i, w in enumerate(slang))
+            meant = self._vocabulary.slang.get(token.text) or self._mended(token.text)
+            if meant:
+                yield from (replace(token, text=word, typed=token.text) for word in meant)
             else:
-                mended = self._mended(token.text)
-                yield from (
-                    (Token(w, token.starts and i == 0, token.text) for i, w in enumerate(mended))
-                    if mended
-                    else (token,)
-                )
+                yield token
 
     def _mend(self, word: str) -> tuple[str, ...] | None:
         """The word or words that `word` was meant to be; `None` where it stands as it is."""

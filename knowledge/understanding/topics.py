@@ -30,6 +30,8 @@ class Scores:
 
 _UNSUPPORTED = 0.5
 """What a finer question counts for its topic where nothing else speaks for that."""
+_ASIDE, _STORY = 0.75, 11
+"""What a phrase counts outside the clauses that ask, and the words from which a message tells a story."""
 _NAMING = 0.25
 """What a topic's phrase counts whose words all name a kind of programme ("the traineeship")."""
 
@@ -40,6 +42,7 @@ def score(reading: Reading, before: Topic | None = None) -> Scores:
     Words of a programme's own name speak for no topic.
     """
     taken, naming = _mask(reading, ("programme",)), _mask(reading, ("kind", "money", "brand", "area"))
+    asking = _asking(reading)
     weighed: dict[Topic, list[tuple[float, Match]]] = defaultdict(list)
     aspects: dict[str, float] = defaultdict(float)
     topical = {before, *(m.meaning.value for m in reading.of("topic") if m.meaning.tier != "weak")}
@@ -47,6 +50,7 @@ def score(reading: Reading, before: Topic | None = None) -> Scores:
         if match.meaning.role not in {"topic", "aspect"} or match.mask & ~taken == 0:
             continue
         weight = _weight(match, reading) * (_NAMING if match.mask & ~naming == 0 else 1.0)
+        weight *= 1.0 if asking is None or match.mask & asking else _ASIDE
         topic = match.meaning.value.split(".")[0]
         if match.meaning.role == "aspect":
             aspects[match.meaning.value] = max(aspects[match.meaning.value], weight)
@@ -55,6 +59,15 @@ def score(reading: Reading, before: Topic | None = None) -> Scores:
     anchored = frozenset(t for t, ms in weighed.items() if any(m.meaning.tier == "anchor" for _, m in ms))
     decisive = {t: max(ms, key=lambda wm: wm[0])[1] for t, ms in weighed.items()}
     return Scores({t: _total(ms) for t, ms in weighed.items()}, aspects, anchored, decisive)
+
+
+def _asking(reading: Reading) -> int | None:
+    """The words of the clauses that ask, in a message long enough to tell a story before; else `None`."""
+    if len(reading.tokens) <= _STORY:
+        return None
+    asked = any(t.asks for t in reading.tokens)
+    last = reading.tokens[-1].clause
+    return sum(1 << i for i, t in enumerate(reading.tokens) if (t.asks if asked else t.clause == last))
 
 
 def _mask(reading: Reading, roles: Sequence[str]) -> int:
@@ -66,7 +79,7 @@ def _mask(reading: Reading, roles: Sequence[str]) -> int:
 
 
 def _weight(match: Match, reading: Reading) -> float:
-    further = min(match.length - 1, _LONG)
+    further = 0 if match.meaning.tier == "weak" else min(match.length - 1, _LONG)
     base = WEIGHTS[match.meaning.tier] + _EACH_WORD * further
     return base * _share(match, reading)
 

@@ -1,0 +1,43 @@
+"""Whether a message is not ours to answer, and of what kind it is then."""
+
+from knowledge.understanding import gate
+from knowledge.understanding.sight import SHORT, Sight
+
+_CONTEXT = 2.0
+"""What a conversation under way speaks for a message; half of it for a long one."""
+_COURTEOUS = 0.4
+"""Share of a message's words from which a courtesy in it is what it is about."""
+
+
+def refusal(sight: Sight) -> str | None:
+    """Why the message is not answered (`housing`, `other-university`, `far`, ...), or `None`."""
+    reading = sight.reading
+    if not reading.tokens:
+        return "nonsense"
+    if reading.of("other-university") and not sight.own.named:
+        return "other-university"
+    off = reading.values("offtopic")
+    ours = sight.own.named or sight.own.institutions or sight.own.brands or sight.own.areas
+    if off and (not ours or "injection" in off):
+        return off[0]
+    if _weight(sight) < gate.PASSES:
+        return "nonsense" if not reading.matches else "far"
+    return None
+
+
+def courtesy_within(sight: Sight) -> str | None:
+    """The courtesy that a message not ours is mostly made of ("thanks, you saved my day")."""
+    said = sight.reading.of("smalltalk")
+    covered = 0
+    for match in said:
+        covered |= match.mask
+    if covered.bit_count() < _COURTEOUS * len(sight.reading.tokens):
+        return None
+    return said[0].meaning.value if said else None
+
+
+def _weight(sight: Sight) -> float:
+    if not sight.follows:
+        return sight.weight.sum
+    long = len(sight.reading.tokens) > 2 * SHORT
+    return sight.weight.sum + (_CONTEXT / 2 if long else _CONTEXT)

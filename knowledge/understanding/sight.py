@@ -1,0 +1,93 @@
+"""One message as it is being decided: what it names, what it follows, what weighs."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from knowledge.models import Kind
+from knowledge.understanding import gate
+from knowledge.understanding.asked import Asked, Behaviour, Found, Subject
+from knowledge.understanding.catalogue import Catalogue
+from knowledge.understanding.details import found_in
+from knowledge.understanding.lexicon import Lexicon
+from knowledge.understanding.reading import Reading
+from knowledge.understanding.subjects import carried, common, identified, of_programme, subject_of
+from knowledge.understanding.topics import Scores, score
+
+SHORT = 7
+"""Words up to which a message is brief, and so leans on what was said before."""
+_ACTIVITY = {Kind.THESIS: "activities.thesis", Kind.TRAINEESHIP: "activities.internship"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What is seen of a message: `own` is named in it, `subject` is what it is about after `before`."""
+
+    reading: Reading
+    before: Asked | None
+    own: Subject
+    subject: Subject
+    follows: bool
+    scores: Scores
+    found: Found
+    weight: gate.Weight
+
+
+class Viewer:
+    """Makes a sight of a message."""
+
+    def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
+        self._catalogue = catalogue
+        self._lexicon = lexicon
+
+    def sight(self, text: str, reading: Reading, before: Asked | None, now: datetime) -> Sight:
+        """Look at a message, said after `before`."""
+        own = subject_of(reading)
+        follows = before is not None and before.subject != Subject() and _follows(reading, own)
+        subject = self._merged(before, own, reading) if follows and before else own
+        scores = score(reading, before.topic if follows and before else None)
+        found = found_in(reading, text, subject, now)
+        return Sight(
+            reading, before, own, subject, follows, scores, found, gate.weigh(reading, self._lexicon)
+        )
+
+    def _merged(self, before: Asked, own: Subject, reading: Reading) -> Subject:
+        if own.named:
+            return own
+        programmes = self._catalogue.kb.programmes
+        if before.behaviour is Behaviour.CLARIFY:
+            return carried(common([programmes[p] for p in before.programmes], before.subject), own)
+        if not before.programmes or before.behaviour is Behaviour.LIST:
+            return carried(before.subject, own)
+        programme = programmes[before.programmes[0]]
+        if not identified(own) or self._stays(programme.id, own, reading):
+            places = (own.countries, own.regions, own.institutions)
+            return Subject((programme.id,), countries=places[0], regions=places[1], institutions=places[2])
+        merged = carried(of_programme(programme), own)
+        if own.kinds and not self._catalogue.shared_brand(programme):
+            return replace(merged, brands=own.brands)
+        return merged
+
+    def _stays(self, programme: str, own: Subject, reading: Reading) -> bool:
+        """Whether what is named is an activity within the programme, or a place of it, not another one."""
+        entry = self._catalogue.entries[programme]
+        if own.areas or own.brands or own.money:
+            return False
+        if own.universities:
+            return self._at_home(programme, own)
+        if own.institutions and not own.kinds:
+            return bool(set(own.institutions) & entry.institutions)
+        within = any(_ACTIVITY.get(Kind(k)) in entry.aspects for k in own.kinds)
+        mine = set(own.kinds) & set(entry.programme.kinds)
+        return bool(mine) or (within and (bool(reading.of("domain")) or len(reading.tokens) > SHORT // 2))
+
+    def _at_home(self, programme: str, own: Subject) -> bool:
+        mine = self._catalogue.entries[programme].programme
+        schools = {s.split("/")[1] for s in own.schools}
+        return own.universities == (mine.university,) and mine.school in {*schools, None} and not own.kinds
+
+
+def _follows(reading: Reading, own: Subject) -> bool:
+    """Whether a message may lean on what was said before: not when it names everything itself."""
+    if own.named and own.universities:
+        return False
+    return not (own.universities and (own.kinds or own.brands) and len(reading.tokens) > SHORT)

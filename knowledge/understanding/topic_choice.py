@@ -1,0 +1,90 @@
+"""Which topic a message asks about, and which finer question of it."""
+
+from collections.abc import Mapping
+
+from knowledge.aspects import Aspects
+from knowledge.models import Degree, Topic
+from knowledge.understanding.catalogue import Entry
+from knowledge.understanding.sight import Sight
+
+_CLEAR = 1.6
+"""A topic below this is not asked for: the one of before, or the overview, is meant."""
+_CLOSE = 0.6
+"""Topics within this of the best: the one on which something is stated is meant."""
+_SECOND, _NEARLY = 2.2, 0.75
+"""A second topic as clear as that, and nearly as strong as the first, is a second question."""
+_EXCLUDABLE = (Degree.PHD, Degree.SINGLE_COURSES, Degree.PROFESSIONAL_MASTER)
+_ALREADY = 0.4
+
+
+class TopicChooser:
+    """Chooses topics; knows which finer questions are strict."""
+
+    def __init__(self, aspects: Aspects) -> None:
+        self._aspects = aspects
+
+    def choose(self, sight: Sight) -> Topic | None:
+        """The topic asked about; `None` where nothing tells."""
+        scores = adjusted(sight)
+        before = sight.before.topic if sight.follows and sight.before else None
+        best = max(scores, key=lambda t: scores[t], default=None)
+        if best is not None and scores[best] >= _CLEAR:
+            return best
+        return before or best
+
+    def preferred(self, sight: Sight, topic: Topic | None, entry: Entry) -> Topic:
+        """Of topics nearly as likely, the one on which the programme's pages say something."""
+        if topic is None:
+            return Topic.OVERVIEW
+        scores = adjusted(sight)
+        if topic in entry.topics or topic not in scores:
+            return topic
+        near = [t for t in scores if t in entry.topics and scores[t] > scores[topic] - _CLOSE]
+        return max(near, key=lambda t: scores[t], default=topic)
+
+    def second(self, sight: Sight, first: Topic, entry: Entry) -> Topic | None:
+        """The topic of a second question in the same message, if there is one that can be answered."""
+        scores = sight.scores
+        if first not in scores.decisive:
+            return None
+        least = max(_SECOND, _NEARLY * scores.topics[first])
+        taken = scores.decisive[first].mask
+        clear = (t for t, w in scores.topics.items() if t != first and w >= least and t in entry.topics)
+        others = [t for t in clear if not scores.decisive[t].mask & taken]
+        return max(others, key=lambda t: scores.topics[t], default=None)
+
+    def aspect(self, sight: Sight, entry: Entry, topic: Topic) -> tuple[str | None, bool]:
+        """The finer question asked, and whether the programme's pages can answer it at all."""
+        asked = {a.partition(".")[2]: w for a, w in sight.scores.aspects.items() if a.startswith(f"{topic}.")}
+        if not asked:
+            return _aspect_before(sight, topic), True
+        stated = {a for a in asked if f"{topic}.{a}" in entry.aspects}
+        best = max(asked, key=lambda a: (asked[a] + 0.5 * (a in stated), a))
+        if best not in stated and self._strict(topic, best):
+            return best, False
+        return best if best in stated else max(stated, key=lambda a: asked[a], default=best), True
+
+    def _strict(self, topic: Topic, aspect: str) -> bool:
+        known = self._aspects.get(topic, {})
+        return aspect in known and known[aspect].strict
+
+
+def adjusted(sight: Sight) -> Mapping[Topic, float]:
+    """The topics' weights with what else speaks for them: facts of the student, places, the topic before."""
+    scores = dict(sight.scores.topics)
+    profile = sight.found.profile
+    if profile.year or profile.degree or profile.months_since_graduation:
+        told = 1.5 if profile.degree in _EXCLUDABLE or Topic.ELIGIBILITY in scores else 0.8
+        scores[Topic.ELIGIBILITY] = scores.get(Topic.ELIGIBILITY, 0.0) + told
+    if sight.own.countries or sight.own.regions or sight.own.institutions:
+        # A place is often only where the question is set: it asks for destinations when nothing else does.
+        asks = max(scores.values(), default=0.0) < _SECOND
+        scores[Topic.DESTINATIONS] = scores.get(Topic.DESTINATIONS, 0.0) + (1.8 if asks else 0.3)
+    if sight.follows and sight.before and sight.before.topic in scores:
+        scores[sight.before.topic] += _ALREADY
+    return scores
+
+
+def _aspect_before(sight: Sight, topic: Topic) -> str | None:
+    before = sight.before
+    return before.aspect if sight.follows and before and before.topic == topic else None
