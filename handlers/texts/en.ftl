@@ -316,7 +316,7 @@ smalltalk = { $detail ->
 
 ## Buttons
 button-card = All about it
-button-more = Read more
+button-more = { $topic }: read more
 button-programmes = All programmes
 button-home = Start
 button-language = 🌐 Language
@@ -326,7 +326,7 @@ button-cancel = Cancel
 back-universities = ‹ Universities
 back-university = ‹ { $university }
 back-card = ‹ Back to the programme
-example-1 = When is the IMS Erasmus traineeship call?
+example-1 = When can I apply for Erasmus at IMS?
 example-2 = How long is Erasmus KA107?
 example-3 = How many points is a C1 in Florence?
 
@@ -379,6 +379,10 @@ verdict-eligible = ✅ Yes: by what the page says you can take part in { $progra
 verdict-not-eligible = ❌ No: by what the page says you cannot take part in { $programme }.
 verdict-unknown = ❔ I cannot tell yet whether you can take part in { $programme }.
 verdict-open = ❔ I do not know whether you can take part in { $programme }.
+verdict-several = Several programmes could be meant. For you, by what their pages say:
+verdict-of-one = { $mark } { $programme }: { $why }
+verdict-may = you can take part
+verdict-tell = tell me { $needs }
 verdict-any = One of these is enough:
 verdict-reason = { $state ->
     [met] ✓

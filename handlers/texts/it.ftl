@@ -311,7 +311,7 @@ smalltalk = { $detail ->
 
 ## Pulsanti
 button-card = Tutto su questo
-button-more = Continua a leggere
+button-more = { $topic }: tutto
 button-programmes = Tutti i programmi
 button-home = Inizio
 button-language = 🌐 Lingua
@@ -321,7 +321,7 @@ button-cancel = Annulla
 back-universities = ‹ Università
 back-university = ‹ { $university }
 back-card = ‹ Torna al programma
-example-1 = Quando è il bando traineeship di IMS?
+example-1 = Quando apre il bando Erasmus di IMS?
 example-2 = Quanto dura Erasmus KA107?
 example-3 = Quanti punti vale un C1 a Firenze?
 
@@ -374,6 +374,10 @@ verdict-eligible = ✅ Sì: per quello che dice la pagina puoi partecipare a { $
 verdict-not-eligible = ❌ No: per quello che dice la pagina non puoi partecipare a { $programme }.
 verdict-unknown = ❔ Non posso ancora dire se puoi partecipare a { $programme }.
 verdict-open = ❔ Non so se puoi partecipare a { $programme }.
+verdict-several = Potresti intendere più programmi. Per te, per quello che dicono le pagine:
+verdict-of-one = { $mark } { $programme }: { $why }
+verdict-may = puoi partecipare
+verdict-tell = dimmi { $needs }
 verdict-any = Basta una di queste:
 verdict-reason = { $state ->
     [met] ✓

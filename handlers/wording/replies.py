@@ -9,35 +9,43 @@ from handlers.wording import statements, subjects
 from handlers.wording.listing import listing_lines
 from handlers.wording.sources import source_line
 from handlers.wording.words import Words
-from knowledge.answers import Answer, Chat, Choice, Declined, Group, Listing, NotKnown, Statement, Told
+from knowledge.answers import Answer, Chat, Choice, Declined, Group, Listing, NotKnown, Reply, Statement, Told
 from knowledge.models import Office, Programme, Topic, University
 
 # An answer is read in seconds: so many lines, so many characters; never more than a phone's screen.
 MOST_LINES = 5
 MOST_CHARACTERS = 560
+_HALF = 280
 _RELATED_CHARACTERS = 300
 _BESIDE_CHARACTERS = 360
 _MANY, _SOME = 8, 4
+_EACH = 3
 EXAMPLES = (1, 2, 3)
 
 
 def page(words: Words, answer: Answer) -> Page:
     """What the student reads in answer to one message."""
-    first = _page(words, answer, MOST_CHARACTERS if answer.also is None else MOST_CHARACTERS // 2)
     if answer.also is None:
-        return first
-    second = _page(words, answer.also, MOST_CHARACTERS // 2)
+        return _page(words, answer.reply, MOST_CHARACTERS)
+    first = _page(words, answer.reply, _HALF)
+    second = _page(words, answer.also.reply, max(_HALF, 2 * _HALF - length(first.lines)))
     foot = tuple(dict.fromkeys((*first.foot, *second.foot)))
-    buttons = dict.fromkeys(button for row in (*first.buttons, *second.buttons) for button in row)
-    return Page((*first.lines, BLANK, *second.lines), rows(buttons), foot)
+    return Page((*first.lines, BLANK, *second.lines), _both(first, second), foot)
 
 
-def _page(words: Words, answer: Answer, room: int) -> Page:
-    match answer.reply:
+def _both(first: Page, second: Page) -> tuple[tuple[Button, ...], ...]:
+    """The nearest ways on from each of two answers, and the last, which leads furthest."""
+    *one, last = (button for row in first.buttons for button in row)
+    other = (button for row in second.buttons for button in row)
+    return rows(dict.fromkeys((*one[:_EACH], *list(other)[:_EACH], last)))
+
+
+def _page(words: Words, reply: Reply, room: int) -> Page:
+    match reply:
         case Told() as told:
             return _told(words, told, room)
         case NotKnown() as not_known:
-            return _not_known(words, not_known)
+            return _not_known(words, not_known, room)
         case Choice() as offered:
             return choice(words, offered)
         case Listing() as listing:
@@ -52,12 +60,16 @@ def _page(words: Words, answer: Answer, room: int) -> Page:
 
 def _told(words: Words, told: Told, room: int) -> Page:
     lines, kept = _brief(words, told, room)
-    head = (bold(subjects.head(words, told.programme, told.university)), Span(" · "))
+    onwards = _onwards(words, told.programme, told.topic, told.nearest, told.others)
     return Page(
-        ((*head, *lines[0]), *lines[1:]),
-        (*_more(words, told, kept), *_onwards(words, told.programme, told.topic, told.nearest, told.others)),
+        ((*_head(words, told), *lines[0]), *lines[1:]),
+        (*_more(words, told, kept), *onwards),
         (source_line(words, (each.source for each in kept)),),
     )
+
+
+def _head(words: Words, reply: Told | NotKnown) -> Line:
+    return line(bold(subjects.head(words, reply.programme, reply.university)), " · ")
 
 
 def _brief(words: Words, told: Told, room: int) -> tuple[tuple[Line, ...], tuple[Statement, ...]]:
@@ -69,17 +81,16 @@ def _brief(words: Words, told: Told, room: int) -> tuple[tuple[Line, ...], tuple
     return lines, kept
 
 
-def _not_known(words: Words, reply: NotKnown) -> Page:
-    head = (bold(subjects.head(words, reply.programme, reply.university)), Span(" · "))
-    lines: list[Line] = [(*head, Span(do_not_know(words, reply)))]
-    related, kept = fitting(words, reply.related, _RELATED_CHARACTERS, most=2)
+def _not_known(words: Words, reply: NotKnown, room: int) -> Page:
+    lines: list[Line] = [(*_head(words, reply), Span(do_not_know(words, reply)))]
+    stated = reply.related if room > _HALF else reply.related[:1]
+    related, kept = fitting(words, stated, _RELATED_CHARACTERS, most=2)
     if related:
         lines += [line(words.say("known-nearby")), *related]
     lines += [ask(words, reply.offices)]
     foot = (source_line(words, [each.source for each in kept] or [reply.page]),)
-    return Page(
-        tuple(lines), _onwards(words, reply.programme, reply.topic, reply.nearest, reply.others), foot
-    )
+    onwards = _onwards(words, reply.programme, reply.topic, reply.nearest, reply.others)
+    return Page(tuple(lines), onwards, foot)
 
 
 def do_not_know(words: Words, reply: NotKnown) -> str:
@@ -115,7 +126,8 @@ def fitting(
 def _more(words: Words, told: Told, kept: tuple[Statement, ...]) -> tuple[tuple[Button, ...], ...]:
     if len(kept) == len(told.statements):
         return ()
-    return ((Button(words.say("button-more"), Show(told.programme.id, told.topic)),),)
+    label = words.say("button-more", topic=subjects.topic(words, told.topic))
+    return ((Button(label, Show(told.programme.id, told.topic)),),)
 
 
 def _onwards(

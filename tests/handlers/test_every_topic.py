@@ -1,6 +1,7 @@
 """Every programme, every topic, in both languages: what is stated is told, as Telegram can show it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -82,6 +83,16 @@ def test_an_answer_is_short_and_names_its_source(lang: Lang, programme: str) -> 
             )
             if isinstance(given.reply, Told):
                 assert next(iter(told(words, given.reply))) in text
+
+
+@pytest.mark.parametrize(("lang", "programme"), EVERY)
+def test_two_answers_in_one_message_stay_short(lang: Lang, programme: str) -> None:
+    words = words_in(lang)
+    for topic in Topic:
+        for second in (Topic.FUNDING, Topic.RECOGNITION, Topic.DEADLINE):
+            both = replace(asked(lang, programme, topic), also=asked(lang, programme, second))
+            text = plain(shown(words, replies.page(words, answer(KNOWLEDGE, both, NOW)))).text
+            assert len(text) <= 900
 
 
 @pytest.mark.parametrize("lang", LANGS)
