@@ -1,10 +1,12 @@
 """The command line, `python -m bot` or `mobility-bot`; each command imports what it needs, late."""
 
+import logging
 import sys
 from typing import Annotated
 
 import typer
 
+from bot import logs
 from bot import settings as configuration
 from bot.cli import reminders, windows
 from bot.settings import Settings, SettingsError
@@ -24,10 +26,12 @@ Json = Annotated[bool, typer.Option("--json", help="Read and write one JSON obje
 
 @app.callback(invoke_without_command=True)
 def _start(context: typer.Context) -> None:
-    context.obj = configuration.read()
+    settings = context.obj = configuration.read()
+    serves = context.invoked_subcommand == "run" or (not context.invoked_subcommand and settings.token)
+    level = settings.log_level if serves else max(settings.log_level, "WARNING", key=_rank)
+    logs.set_up(level, settings.token)
     if context.invoked_subcommand is None:
-        command = run if context.obj.token else chat
-        context.invoke(command, context)
+        context.invoke(run if serves else chat, context)
 
 
 @app.command()
@@ -37,7 +41,7 @@ def run(context: typer.Context) -> None:
 
     from bot.polling import TokenRefusedError, serve
 
-    settings = _logged(context)
+    settings: Settings = context.obj
     if not settings.token:
         raise SettingsError("TELEGRAM_BOT_TOKEN: missing: get one from @BotFather, or use `chat`")
     try:
@@ -53,7 +57,7 @@ def chat(context: typer.Context) -> None:
     """Have the same conversation here in the terminal; buttons are numbers."""
     from bot.chat import chat as talk
 
-    talk(_logged(context, least="WARNING"))
+    talk(context.obj)
 
 
 @app.command()
@@ -66,7 +70,7 @@ def ask(
     """Answer a question as Telegram would show it; with --json any number, from standard input."""
     from bot import asking
 
-    settings = _logged(context, least="WARNING")
+    settings: Settings = context.obj
     if json:
         asking.answer_lines(settings, sys.stdin, sys.stdout)
     elif words:
@@ -82,7 +86,7 @@ def eligible(context: typer.Context, json: Json = False) -> None:
 
     if not json:
         raise typer.BadParameter("--json is the only way so far")
-    eligibility.answer_lines(_logged(context, least="WARNING"), sys.stdin, sys.stdout)
+    eligibility.answer_lines(context.obj, sys.stdin, sys.stdout)
 
 
 @app.command()
@@ -90,25 +94,14 @@ def health(context: typer.Context) -> None:
     """Tell whether the bot that runs with this token hears from Telegram; exit status 1 if not."""
     from bot.heartbeat import STALE_AFTER, seconds_since_heartbeat
 
-    since = seconds_since_heartbeat(_logged(context).token)
+    since = seconds_since_heartbeat(context.obj.token)
+    print("no answer from Telegram yet" if since is None else f"Telegram answered {since:.0f} s ago")
     if since is None or since > STALE_AFTER:
-        print(
-            "no answer from Telegram yet" if since is None else f"no answer from Telegram for {since:.0f} s"
-        )
         raise typer.Exit(1)
-    print(f"Telegram answered {since:.0f} s ago")
 
 
-def _logged(context: typer.Context, least: str = "DEBUG") -> Settings:
-    """The settings, with logging set up; `least` keeps a conversation free of lines below it."""
-    import logging
-
-    from bot import logs
-
-    settings: Settings = context.obj
-    levels = logging.getLevelNamesMapping()
-    logs.set_up(max(settings.log_level, least, key=lambda level: levels[level]), settings.token)
-    return settings
+def _rank(name: str) -> int:
+    return logging.getLevelNamesMapping()[name]
 
 
 def main() -> None:

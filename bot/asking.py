@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Iterator, Mapping
+from contextlib import AsyncExitStack
 from itertools import count
 from typing import Any, TextIO
 
 from bot.json_lines import LineError, exchange
-from bot.services import services_of
+from bot.services import open_for_questions
 from bot.settings import Settings
 from handlers.ask import reply
 from handlers.ports import Services
@@ -16,16 +17,25 @@ from knowledge.understanding.asked import Asked
 
 def answer(settings: Settings, question: str, *, explain: bool = False) -> str:
     """What Telegram would show: words, addresses, `[buttons]`; with `explain` also how it was understood."""
-    screen, asked = asyncio.run(reply(services_of(settings), 1, 1, question))
+    screen, asked = asyncio.run(_reply(settings, question))
     lines = [*_shown(plain(screen)), *(_explained(asked) if explain else ())]
     return "\n".join(lines)
 
 
 def answer_lines(settings: Settings, source: TextIO, sink: TextIO) -> None:
     """Answer `{"text": ..., "conversation": ...}` lines; those of one conversation share their context."""
-    conversations = _Conversations(services_of(settings))
     with asyncio.Runner() as runner:
-        exchange(source, sink, lambda given: runner.run(conversations.answer(given)))
+        stack = AsyncExitStack()
+        conversations = _Conversations(runner.run(stack.enter_async_context(open_for_questions(settings))))
+        try:
+            exchange(source, sink, lambda given: runner.run(conversations.answer(given)))
+        finally:
+            runner.run(stack.aclose())
+
+
+async def _reply(settings: Settings, question: str) -> tuple[Screen, Asked]:
+    async with open_for_questions(settings) as services:
+        return await reply(services, 1, 1, question)
 
 
 class _Conversations:

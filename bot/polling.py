@@ -9,7 +9,8 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 from bot.application import build_application
 from bot.heartbeat import heartbeat_file
 from bot.presentation import present
-from bot.services import open_services
+from bot.reminders.wiring import schedule_reminders
+from bot.services import open_database, stored
 from bot.settings import Settings
 from handlers import presentations
 from handlers.context import App
@@ -31,8 +32,10 @@ async def serve(settings: Settings) -> None:
     """
     stop = _stop_on_signals()
     heartbeat_file(settings.token).unlink(missing_ok=True)
-    async with open_services(settings) as services:
+    async with open_database(settings) as database:
+        services = stored(settings, database)
         application = build_application(settings, services)
+        schedule_reminders(application, database, services.knowledge, services.clock)
         try:
             if await _connected(application, stop):
                 await _polled(application, stop)

@@ -1,41 +1,80 @@
 """The services that handlers ask for, built from the settings."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.clock import SystemClock
 from bot.conversations import Conversations
 from bot.memory import MemoryStudents, NoWindows
+from bot.reminders.in_memory import MemorySubscriptions
 from bot.settings import Settings, SettingsError
 from handlers.ports import Services, Students, Windows
 from knowledge.loader import KnowledgeError, bundled, load
 from knowledge.models import KnowledgeBase
 from knowledge.understanding.engine import Engine
 
+if TYPE_CHECKING:
+    from bot.storage.database import Database
+
 
 @asynccontextmanager
-async def open_services(settings: Settings) -> AsyncIterator[Services]:
-    """Everything that the running bot needs, its database open and up to date until the block ends.
+async def open_database(settings: Settings) -> AsyncIterator["Database"]:
+    """The database of `settings`, up to date, until the block ends.
 
     Raises:
-        SettingsError: The data files or the database cannot be used.
+        SettingsError: It cannot be used.
     """
     from bot.storage.database import Database
     from bot.storage.errors import StorageError
-    from bot.storage.students import StoredStudents
-    from bot.storage.windows import StoredWindows
 
     try:
         database = await Database.open(settings.database_url)
     except StorageError as error:
         raise SettingsError(f"DATABASE_URL: {error}") from None
     try:
-        students, windows = StoredStudents(database, SystemClock()), StoredWindows(database)
-        yield await asyncio.to_thread(services_of, settings, students, windows)
+        yield database
     finally:
         await database.close()
+
+
+def stored(settings: Settings, database: "Database") -> Services:
+    """The services of a bot that keeps what it is told in `database`.
+
+    Raises:
+        SettingsError: The data files cannot be used.
+    """
+    from bot.reminders.service import StoredSubscriptions
+    from bot.storage.students import StoredStudents
+    from bot.storage.windows import StoredWindows
+
+    clock = SystemClock()
+    made = services_of(settings, StoredStudents(database, clock), StoredWindows(database))
+    return replace(made, subscriptions=StoredSubscriptions(database, made.knowledge, clock))
+
+
+@asynccontextmanager
+async def open_for_questions(settings: Settings) -> AsyncIterator[Services]:
+    """What answers need: the windows that staff confirmed, and of students nothing that is kept.
+
+    A SQLite file that is not there yet stays away: a question is no reason to make one.
+
+    Raises:
+        SettingsError: The data files or the database cannot be used.
+    """
+    if _is_missing_file(settings.database_url):
+        yield services_of(settings)
+        return
+    async with open_database(settings) as database:
+        yield replace(stored(settings, database), students=MemoryStudents())
+
+
+def _is_missing_file(url: str) -> bool:
+    scheme, _, rest = url.partition("://")
+    path = rest.partition("?")[0].removeprefix("/")
+    return scheme.startswith("sqlite") and not Path(path).exists()
 
 
 def services_of(
@@ -47,13 +86,15 @@ def services_of(
         SettingsError: The data files cannot be used.
     """
     knowledge, engine = _indexed(settings.knowledge_dir or bundled())
+    clock = SystemClock()
     return Services(
         knowledge=knowledge,
         understander=engine,
         students=students or MemoryStudents(),
         conversations=Conversations(),
         windows=windows or NoWindows(),
-        clock=SystemClock(),
+        clock=clock,
+        subscriptions=MemorySubscriptions(knowledge, clock),
     )
 
 
