@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from handlers.page import BLANK, Page
+from handlers.page import BLANK, Page, line
 from handlers.ports import Services
 from handlers.render import Screen, render
 from handlers.screening import verdict_page
 from handlers.steps import next_question
-from handlers.wording import replies, values, verdicts
+from handlers.wording import replies, several, values, verdicts
 from handlers.wording.words import Words, words_in
 from knowledge.answers import answer
 from knowledge.certificates import Certified, certificates_in, known_certificates
@@ -18,7 +18,10 @@ from knowledge.models import Profile, Topic
 from knowledge.profiles import placed, tell
 from knowledge.understanding.asked import Asked, Behaviour, Said
 
+Notes = tuple[str, ...]
 _UNNAMED = "und"
+_MOST = 6
+_PERSONAL = (Topic.ELIGIBILITY, Topic.LANGUAGE)
 
 
 def carried_on(asked: Asked, said: Said | None) -> Asked:
@@ -32,26 +35,66 @@ def carried_on(asked: Asked, said: Said | None) -> Asked:
     return replace(asked, behaviour=Behaviour.ELIGIBILITY, found=replace(asked.found, profile=profile))
 
 
+def wants_verdict(asked: Asked, text: str) -> bool:
+    """Whether a verdict answers `asked`.
+
+    Also where several programmes may be meant, if enough is told; and where what `text` tells cannot be,
+    for then the student must be asked again.
+    """
+    profile = asked.found.profile
+    told = profile.year or profile.degree or profile.months_since_graduation is not None
+    unclear = asked.behaviour is Behaviour.CLARIFY and asked.topic in _PERSONAL and bool(told)
+    odd = asked.behaviour is Behaviour.ANSWER and asked.topic is Topic.ELIGIBILITY and impossible_in(text)
+    return asked.behaviour is Behaviour.ELIGIBILITY or unclear or bool(odd)
+
+
 async def judged(
     services: Services, chat: int, student: int, text: str, asked: Asked
 ) -> tuple[Screen, Asked]:
-    """The verdict on the first programme of `asked`, and `asked` with all that `text` tells.
+    """The verdicts on the programmes that `asked` means, and `asked` with all that `text` tells.
 
     In private it goes on as a talk: what lacks is asked for by buttons.
     """
-    kb, now, words = services.knowledge, services.clock.now(), words_in(asked.lang)
+    kb, words = services.knowledge, words_in(asked.lang)
     certified = certificates_in(text, known_certificates())
     asked = _with_levels(asked, certified)
     kept = await services.students.profile(student) or Profile()
     profile = placed(tell(kept, asked.found.profile), kb)
-    notes = [*_impossible(words, text), *_about(words, certified)]
-    verdict = check(profile, kb.programmes[asked.programmes[0]], now)
-    if chat == student:
-        draft = services.drafts.start(student, now, profile, asked.programmes[0])
-        page = verdict_page(services, words, draft, verdict, next_question(kb, draft, now), notes)
+    notes = (*_impossible(words, text), *_about(words, certified))
+    asker = student if chat == student else None
+    if asked.behaviour is Behaviour.CLARIFY:
+        asked = replace(asked, topic=Topic.ELIGIBILITY)
+        page = _several(services, words, profile, asked.programmes[:_MOST], asker, notes)
     else:
-        page = verdicts.page(words, kb, verdict, profile, notes)
+        asked = replace(asked, behaviour=Behaviour.ELIGIBILITY)
+        page = _one(services, words, profile, asked.programmes[0], asker, notes)
     return render(await _with_second(services, words, page, asked), words.say("cut")), asked
+
+
+def _one(
+    services: Services, words: Words, profile: Profile, programme: str, asker: int | None, notes: Notes
+) -> Page:
+    kb, now = services.knowledge, services.clock.now()
+    verdict = check(profile, kb.programmes[programme], now)
+    if asker is None:
+        return verdicts.page(words, kb, verdict, profile, notes)
+    draft = services.drafts.start(asker, now, profile, programme)
+    return verdict_page(services, words, draft, verdict, next_question(kb, draft, now), notes)
+
+
+def _several(
+    services: Services,
+    words: Words,
+    profile: Profile,
+    meant: tuple[str, ...],
+    asker: int | None,
+    notes: Notes,
+) -> Page:
+    kb, now = services.knowledge, services.clock.now()
+    found = [check(profile, kb.programmes[each], now) for each in meant]
+    talk = services.drafts.start(asker, now, profile).number if asker is not None else None
+    page = several.page(words, kb, found, profile, talk)
+    return replace(page, lines=(*map(line, notes), *page.lines))
 
 
 def _with_levels(asked: Asked, certified: Iterable[Certified]) -> Asked:

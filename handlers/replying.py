@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.judging import carried_on, judged
+from handlers.judging import carried_on, judged, wants_verdict
 from handlers.ports import Services
 from handlers.render import Screen, render
 from handlers.spoken import preferred, spoken
@@ -40,7 +40,7 @@ async def reply(
         text, now=now, said=said, profile=kept, lang=chosen or preferred(language_code)
     )
     asked = carried_on(replace(asked, lang=spoken(asked, chosen, language_code)), said)
-    if asked.behaviour is Behaviour.ELIGIBILITY:
+    if wants_verdict(asked, text):
         screen, asked = await judged(services, chat, student, text, asked)
     else:
         screen, asked = await tell(services, asked, kept)

@@ -6,11 +6,10 @@ from handlers.callbacks import Afresh, Ask, Back, Keep, Reasons
 from handlers.drafts import Draft, Step
 from handlers.page import BLANK, Button, Line, Page, bold, line, rows
 from handlers.wording import profiles
+from handlers.wording.several import MARKS
 from handlers.wording.words import Words
 from knowledge.eligibility import Answer, Verdict
 from knowledge.models import KnowledgeBase, Profile
-
-_MARKS = {Answer.ELIGIBLE: "✅", Answer.NOT_ELIGIBLE: "❌", Answer.UNKNOWN: "❔"}
 
 
 def page(words: Words, kb: KnowledgeBase, draft: Draft, verdicts: Sequence[Verdict], *, kept: bool) -> Page:
@@ -38,7 +37,7 @@ def _opening(
     words: Words, kb: KnowledgeBase, draft: Draft, verdicts: Sequence[Verdict]
 ) -> tuple[tuple[Button, ...], ...]:
     return rows(
-        Button(f"{_MARKS[each.answer]} {_name(words, kb, each)}", Reasons(draft.number, each.programme))
+        Button(f"{MARKS[each.answer]} {_name(words, kb, each)}", Reasons(draft.number, each.programme))
         for answer in Answer
         for each in verdicts
         if each.answer is answer

@@ -45,8 +45,12 @@ def headline(words: Words, kb: KnowledgeBase, verdict: Verdict) -> str:
     return words.say(f"verdict-{key}", programme=named)
 
 
-def need(words: Words, verdict: Verdict, what: Need) -> str:
-    """A fact that lacks, to follow "tell me"."""
+def needs(words: Words, verdict: Verdict) -> str:
+    """The facts that lack, to follow "tell me"."""
+    return values.every(words, (_need(words, verdict, each) for each in verdict.needs))
+
+
+def _need(words: Words, verdict: Verdict, what: Need) -> str:
     match what.fact:
         case ProfileFact.LANGUAGE:
             return words.say("need-languages", language=values.language(words, what.language or ""))
@@ -107,8 +111,7 @@ def _asked(words: Words, verdict: Verdict) -> Iterator[str]:
     for each in verdict.contradictions:
         yield words.say(f"verdict-{each}")
     if verdict.needs:
-        needs = values.every(words, (need(words, verdict, each) for each in verdict.needs))
-        yield words.say("verdict-needs", needs=needs)
+        yield words.say("verdict-needs", needs=needs(words, verdict))
 
 
 def _beside(
