@@ -32,6 +32,8 @@ _LISTED = frozenset(
         Topic.DEADLINE,
     }
 )
+_OUTRIGHT = 3
+"""Words of a phrase that asks for several outright, whatever the topic."""
 _DOING = (
     "activities.research",
     "activities.lab",
@@ -49,7 +51,9 @@ class Lister:
 
     def wanted(self, reading: Reading, topic: Topic | None, own: Subject) -> bool:
         """Whether a message asks for several programmes."""
-        return bool(reading.of("list")) and topic in _LISTED and not own.named
+        cues = reading.of("list")
+        outright = any(m.length >= _OUTRIGHT for m in cues) or len(reading.values("list")) > 1
+        return bool(cues) and not own.named and (outright or topic in _LISTED)
 
     def fitting(self, subject: Subject, found: Found, reading: Reading, profile: Profile) -> tuple[str, ...]:
         """The programmes that fit the facets, the student and what is to be done, in the data's order."""

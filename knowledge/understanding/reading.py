@@ -115,5 +115,6 @@ def _swallows(name: Match, match: Match) -> bool:
     inside = match.mask & ~name.mask == 0 and match.mask != name.mask
     if name.meaning.role == "programme":
         # A programme's own name still tells the facets that it is made of.
-        return inside and match.meaning.role in {"programme", "country", "institution"}
+        places = match.meaning.role in {"country", "institution"} and match.mask & ~name.mask == 0
+        return places or (inside and match.meaning.role == "programme")
     return inside

@@ -1,18 +1,23 @@
 """What a message is about: its facets, alone and after what was said before."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from knowledge.models import Kind, Programme
 from knowledge.understanding.asked import Subject
+from knowledge.understanding.phrases import Match
 from knowledge.understanding.reading import Reading
 
+_DENIABLE = frozenset(
+    {"programme", "university", "school", "kind", "area", "brand", "country", "region", "institution"}
+)
 IDENTITY = ("named", "universities", "schools", "kinds", "areas", "brands", "institutions")
 """Facets that tell one programme from another."""
 
 
 def subject_of(reading: Reading) -> Subject:
     """The facets that a message names."""
+    reading = replace(reading, matches=tuple(_meant(reading)))
     schools = reading.values("school")
     universities = dict.fromkeys((*reading.values("university"), *(s.split("/")[0] for s in schools)))
     money = reading.values("money")
@@ -28,6 +33,14 @@ def subject_of(reading: Reading) -> Subject:
         regions=reading.values("region"),
         institutions=reading.values("institution"),
     )
+
+
+def _meant(reading: Reading) -> Iterator[Match]:
+    """The phrases that no "not" stands right before."""
+    ends = {m.end: m.start for m in reading.of("negation")}
+    for match in reading.matches:
+        if match.meaning.role not in _DENIABLE or match.start not in ends:
+            yield match
 
 
 def identified(subject: Subject) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from knowledge.aspects import Aspects
-from knowledge.models import Degree, Topic
+from knowledge.models import Degree, Profile, Topic
 from knowledge.understanding.catalogue import Entry
 from knowledge.understanding.sight import Sight
 
@@ -13,8 +13,9 @@ _CLOSE = 0.6
 """Topics within this of the best: the one on which something is stated is meant."""
 _SECOND, _NEARLY = 2.2, 0.75
 """A second topic as clear as that, and nearly as strong as the first, is a second question."""
+_PARTNER = 2.8
 _EXCLUDABLE = (Degree.PHD, Degree.SINGLE_COURSES, Degree.PROFESSIONAL_MASTER)
-_ALREADY = 0.4
+_ALREADY, _WHEN, _SURELY = 0.4, 2.0, 1.5
 
 
 class TopicChooser:
@@ -73,16 +74,30 @@ def adjusted(sight: Sight) -> Mapping[Topic, float]:
     """The topics' weights with what else speaks for them: facts of the student, places, the topic before."""
     scores = dict(sight.scores.topics)
     profile = sight.found.profile
-    if profile.year or profile.degree or profile.months_since_graduation:
-        told = 1.5 if profile.degree in _EXCLUDABLE or Topic.ELIGIBILITY in scores else 0.8
+    told = _told(profile, Topic.ELIGIBILITY in scores)
+    if told:
         scores[Topic.ELIGIBILITY] = scores.get(Topic.ELIGIBILITY, 0.0) + told
+    if _WHEN <= scores.get(Topic.DEADLINE, 0.0) < scores.get(Topic.APPLY, 0.0):
+        # "How early do I apply" asks when, however much it speaks of applying.
+        scores[Topic.DEADLINE] = scores[Topic.APPLY] + 0.1
+    if Topic.VISA in sight.scores.anchored:
+        scores[Topic.VISA] += _SURELY
     if sight.own.countries or sight.own.regions or sight.own.institutions:
         # A place is often only where the question is set: it asks for destinations when nothing else does.
-        asks = max(scores.values(), default=0.0) < _SECOND
+        asks = max(scores.values(), default=0.0) < (_PARTNER if sight.own.institutions else _SECOND)
         scores[Topic.DESTINATIONS] = scores.get(Topic.DESTINATIONS, 0.0) + (1.8 if asks else 0.3)
     if sight.follows and sight.before and sight.before.topic in scores:
         scores[sight.before.topic] += _ALREADY
     return scores
+
+
+def _told(profile: Profile, asked: bool) -> float:
+    """How much what a student says of herself speaks for the question whether she may go."""
+    if profile.months_since_graduation is not None:
+        return 2.5
+    if profile.degree in _EXCLUDABLE:
+        return 1.5
+    return (1.5 if asked else 0.8) if profile.year or profile.degree else 0.0
 
 
 def _aspect_before(sight: Sight, topic: Topic) -> str | None:

@@ -52,6 +52,7 @@ class EntityWording(Frozen):
     years: dict[str, Phrasings]
     languages: dict[str, Phrasings]
     list: Phrasings
+    negation: Phrasings
     carry: Phrasings
     correction: Phrasings
     other: Phrasings
