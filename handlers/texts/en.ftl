@@ -337,7 +337,6 @@ welcome-source = Every answer names the page it comes from, and I say so when I 
 help = Write a question in your own words, in English or Italian: I answer from the universities' pages and name the source. If I misunderstand, name the programme. In a group, mention me or reply to me.
 universities = Which university do you study at?
 programmes-of = Choose a programme:
-card-topics = What do you want to know?
 card-empty = My sources hardly say anything about it.
 language = Which language shall I speak?
 language-name = English

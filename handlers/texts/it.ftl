@@ -332,7 +332,6 @@ welcome-source = Ogni risposta cita la pagina da cui viene, e se non so una cosa
 help = Scrivi una domanda con parole tue, in italiano o in inglese: rispondo dalle pagine delle università e cito la fonte. Se capisco male, scrivi il nome del programma. In un gruppo menzionami o rispondi a un mio messaggio.
 universities = In quale università studi?
 programmes-of = Scegli un programma:
-card-topics = Che cosa vuoi sapere?
 card-empty = Le mie fonti non ne dicono quasi nulla.
 language = In quale lingua ti parlo?
 language-name = Italiano

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from handlers.callbacks import CanIGo, Card, OfUniversity, Points, Show, Universities
-from handlers.page import BLANK, Button, Line, Page, bold, line, rows
+from handlers.page import Button, Line, Page, bold, line, rows
 from handlers.wording import replies, statements, subjects
 from handlers.wording.sources import source_line
+from handlers.wording.subscriptions import remind_button
 from handlers.wording.words import Words
 from knowledge.answers import NotKnown, Present, Statement, Told, known_topics, state
 from knowledge.models import KnowledgeBase, Programme, Topic, University
@@ -37,13 +38,13 @@ def card(words: Words, present: Present, programme: Programme) -> Page:
     topics = [
         Button(subjects.topic(words, t), Show(programme.id, t)) for t in known_topics(present, programme)
     ]
-    mine = [Button(words.say("button-can-i-go"), CanIGo(programme.id))]
+    mine = [Button(words.say("button-can-i-go"), CanIGo(programme.id)), remind_button(words, programme)]
     if programme.score:
         mine.append(Button(words.say("button-score"), Points(programme.id, "-")))
     back = Button(words.say("back-university", university=university.short), OfUniversity(university.id))
     body = lines or (line(words.say("card-empty")), replies.ask(words, present.kb.offices_of(programme)))
     return Page(
-        (title, *body, BLANK, line(words.say("card-topics"))),
+        (title, *body),
         (*rows(mine), *rows(topics), (back,)),
         _foot(words, kept),
     )
