@@ -1,0 +1,113 @@
+import json
+from pathlib import Path
+
+from tests.process import outcome
+
+
+def files(where: Path) -> list[Path]:
+    return list(where.iterdir())
+
+
+async def exchanged(where: Path, command: str, *lines: object) -> list[dict[str, object]]:
+    given = "".join((line if isinstance(line, str) else json.dumps(line)) + "\n" for line in lines)
+    status, said, errors = await outcome(where, command, "--json", given=given)
+    assert (status, errors) == (0, "")
+    return [json.loads(line) for line in said.splitlines()]
+
+
+async def test_a_question_in_words_is_answered_with_source_and_buttons(tmp_path: Path) -> None:
+    status, said, errors = await outcome(tmp_path, "ask", "quanto", "dura", "ka107?")
+    assert (status, errors) == (0, "")
+    assert "Da 3 a 12 mesi" in said
+    assert "Fonte: " in said
+    assert "https://www.unimi.it/" in said
+    assert "[Dove]" in said
+    assert not files(tmp_path), "a question leaves nothing behind"
+
+
+async def test_explain_tells_the_words_that_decided(tmp_path: Path) -> None:
+    _, said, _ = await outcome(tmp_path, "ask", "--explain", "how long is ka107")
+    assert "unimi-ka107" in said
+    assert "duration" in said
+
+
+async def test_a_line_in_a_line_out_and_a_bad_line_stops_nothing(tmp_path: Path) -> None:
+    answers = await exchanged(
+        tmp_path,
+        "ask",
+        {"text": "how long is ka107", "conversation": "a"},
+        "{broken",
+        "[1]",
+        {"text": 3},
+        {"text": "how long is ka107?"},
+        {"text": "and who can go?", "conversation": "a"},
+        {"text": "\ud800 \u0000 < & >"},
+    )
+    assert [("error" in each) for each in answers] == [False, True, True, True, False, False, False]
+    assert answers[1]["error"] == "line 2: no JSON: write one object a line"
+    first, last = answers[0], answers[5]
+    assert (first["behaviour"], first["programmes"], first["topic"]) == (
+        "answer",
+        ["unimi-ka107"],
+        "duration",
+    )
+    assert first["lang"] == "en"
+    assert first["links"]
+    assert first["buttons"]
+    assert "Source: " in str(first["text"])
+    assert "unimi-ka107" in str(last["programmes"])
+    assert last["topic"] == "eligibility"
+
+
+async def test_eligibility_is_judged_line_by_line(tmp_path: Path) -> None:
+    profile = {
+        "university": "unimi",
+        "school": "IMS",
+        "degree": "single-cycle",
+        "year": 1,
+        "language": {"en": "C1"},
+    }
+    answers = await exchanged(
+        tmp_path,
+        "eligible",
+        {"profile": {**profile, "months_since_graduation": None}, "programme": "unimi-erasmus-study"},
+        {"profile": {**profile, "year": 4}, "programme": "unimi-erasmus-study", "lang": "it"},
+        {"programme": "unimi-erasmus-study"},
+        {"programme": "nowhere"},
+        {"profile": {"language": {"en": "B3"}}, "programme": "unimi-erasmus-study"},
+        {"profile": "me", "programme": "unimi-erasmus-study"},
+    )
+    assert [each.get("verdict") for each in answers] == [
+        "not_eligible",
+        "eligible",
+        "unknown",
+        None,
+        None,
+        None,
+    ]
+    assert str(answers[1]["text"]).startswith("✅")
+    assert "unimi-erasmus-study" in str(answers[3]["error"])
+    assert "languages.en" in str(answers[4]["error"])
+
+
+async def test_a_conversation_in_the_terminal_with_numbers_for_buttons(tmp_path: Path) -> None:
+    typed = "/programmes\n3\n1\n\nhow long is ka107?\n99999999999999999999\n"
+    status, said, errors = await outcome(tmp_path, "chat", given=typed)
+    assert (status, errors) == (0, "")
+    assert "[1] " in said
+    assert "✎ " in said, "a card is shown in place"
+    assert "From 3 to 12 months" in said
+
+
+async def test_wrong_settings_and_wrong_words_end_in_one_line_and_status_2(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    for settings, named in (
+        ({"LOG_LEVEL": "LOUD"}, "LOG_LEVEL: "),
+        ({"KNOWLEDGE_DIR": "empty"}, "KNOWLEDGE_DIR: "),
+        ({"DATABASE_URL": "sqlite:////nowhere/at/all.db"}, "DATABASE_URL: "),
+    ):
+        status, said, errors = await outcome(tmp_path, "chat", **settings)
+        assert (status, said) == (2, "")
+        assert errors.startswith(named)
+        assert errors.count("\n") == 1
+    assert (await outcome(tmp_path, "ask"))[0] == 2
