@@ -10,6 +10,7 @@ from handlers import (
     privacy,
     profile,
     programmes,
+    reminders,
     score,
     start,
 )
@@ -20,7 +21,19 @@ from handlers.ports import Services
 __all__ = ["FEATURES", "Presentation", "commands", "presentations", "register"]
 
 # The first feature that wants an update has it; `other` takes what nobody wants.
-FEATURES = (start, programmes, choosing, eligibility, score, profile, language, privacy, ask, other)
+FEATURES = (
+    start,
+    programmes,
+    choosing,
+    reminders,
+    eligibility,
+    score,
+    profile,
+    language,
+    privacy,
+    ask,
+    other,
+)
 
 
 def register(application: App, services: Services) -> None:

@@ -31,6 +31,12 @@ def provide(application: App, services: Services) -> None:
     application.bot_data[_SERVICES] = services
 
 
+def services_of(application: App) -> Services:
+    """The services that `provide` gave to `application`."""
+    services: Services = application.bot_data[_SERVICES]
+    return services
+
+
 @dataclass(frozen=True, slots=True)
 class Talk:
     """Who talks where, and the words to speak; ids are Telegram's, `bot` is the bot's own user name."""

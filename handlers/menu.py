@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from handlers.wording.words import words_in
 from knowledge.models import Lang
 
-NAMES = ("programmes", "eligibility", "score", "profile", "help", "language", "privacy", "forget")
+NAMES = (
+    "programmes",
+    "eligibility",
+    "score",
+    "remind",
+    "reminders",
+    "profile",
+    "help",
+    "language",
+    "privacy",
+    "forget",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from handlers.awaited import AwaitedDates
 from handlers.drafts import Drafts
+from handlers.reminding import Subscriptions
 from knowledge.models import Dated, KnowledgeBase, Lang, Profile
 from knowledge.understanding.asked import Asked, Said
 
@@ -92,4 +94,6 @@ class Services:
     conversations: Conversations
     windows: Windows
     clock: Clock
+    subscriptions: Subscriptions
     drafts: Drafts = field(default_factory=Drafts)
+    awaited: AwaitedDates = field(default_factory=AwaitedDates)

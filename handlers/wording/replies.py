@@ -8,6 +8,7 @@ from handlers.page import BLANK, Button, Line, Page, Span, bold, length, line, r
 from handlers.wording import statements, subjects
 from handlers.wording.listing import listing_lines
 from handlers.wording.sources import source_line
+from handlers.wording.subscriptions import remind_button
 from handlers.wording.words import Words
 from knowledge.answers import Answer, Chat, Choice, Declined, Group, Listing, NotKnown, Reply, Statement, Told
 from knowledge.models import Office, Programme, Topic, University
@@ -19,6 +20,7 @@ _HALF = 280
 _RELATED_CHARACTERS = 300
 _BESIDE_CHARACTERS = 360
 _MANY, _SOME = 8, 4
+_TIMELY = frozenset({Topic.DEADLINE, Topic.APPLY})
 _EACH = 3
 EXAMPLES = (1, 2, 3)
 
@@ -136,7 +138,8 @@ def _onwards(
     topics = [Button(subjects.topic(words, each), Tell(programme.id, each)) for each in nearest]
     near = [Button(each.name.of(words.lang), Tell(each.id, topic)) for each in others][:3]
     card = Button(words.say("button-card"), Card(programme.id))
-    return rows([*topics, *near, card])
+    remind = [remind_button(words, programme)] if topic in _TIMELY else []
+    return rows([*remind, *topics, *near, card])
 
 
 def choice(words: Words, offered: Choice) -> Page:

@@ -87,3 +87,4 @@ snoozed = I will remind you again on { $moment }.
 snooze-too-late = Tomorrow at 9:00 would be too late: it closes before then.
 command-remind = Be reminded of a programme
 command-reminders = What I remind you of
+own-date-far = { $day } is more than three years ahead. Which date is it?

@@ -87,3 +87,4 @@ snoozed = Te lo ricordo di nuovo il { $moment }.
 snooze-too-late = Domani alle 9:00 sarebbe troppo tardi: chiude prima.
 command-remind = Farsi ricordare un programma
 command-reminders = Che cosa ti ricordo
+own-date-far = Al { $day } mancano più di tre anni. Qual è la data?

@@ -1,0 +1,89 @@
+"""Subscriptions that last as long as the process and send nothing: for questions on the command line."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from itertools import count
+
+from bot.reminders.calls import Calls, main_call
+from bot.reminders.hours import at_morning
+from bot.reminders.plan import deadline, plan
+from handlers.ports import Clock
+from handlers.reminding import DEFAULT_LEADS, LONGEST_LEAD, Subscription
+from knowledge.calls import RollingWindow, rolling_day
+from knowledge.models import KnowledgeBase, Lang
+
+
+class MemorySubscriptions:
+    """Keeps the promises of `handlers.reminding.Subscriptions` in memory."""
+
+    def __init__(self, knowledge: KnowledgeBase, clock: Clock) -> None:
+        self._calls = Calls(knowledge, {})
+        self._knowledge = knowledge
+        self._clock = clock
+        self._kept: dict[tuple[int, int], Subscription] = {}
+        self._numbers = count(1)
+
+    async def subscribe(
+        self,
+        student: int,
+        programme: str,
+        lang: Lang,  # noqa: ARG002
+        own_date: date | None = None,
+    ) -> Subscription:
+        """Keep a subscription; KeyError where there is no such programme."""
+        call = main_call(self._knowledge.programmes[programme])
+        before = next((each for each in await self.of(student) if each.programme == programme), None)
+        made = before or Subscription(next(self._numbers), programme, call, DEFAULT_LEADS, None, None)
+        return self._keep(student, replace(made, own_date=own_date or made.own_date, done=False))
+
+    async def of(self, student: int) -> tuple[Subscription, ...]:
+        """What the student is reminded of."""
+        return tuple(each for (who, _), each in self._kept.items() if who == student)
+
+    async def one(self, student: int, subscription: int) -> Subscription | None:
+        """One of them."""
+        return self._kept.get((student, subscription))
+
+    async def choose_leads(
+        self, student: int, subscription: int, leads: Sequence[int]
+    ) -> Subscription | None:
+        """Remind so many days before."""
+        chosen = tuple(sorted({lead for lead in leads if 0 <= lead <= LONGEST_LEAD}, reverse=True))
+        found = self._kept.get((student, subscription))
+        return self._keep(student, replace(found, leads=chosen)) if found else None
+
+    async def stop(self, student: int, subscription: int | None = None) -> int:
+        """Stop one, or all."""
+        mine = [key for key in self._kept if key[0] == student and subscription in (None, key[1])]
+        for key in mine:
+            del self._kept[key]
+        return len(mine)
+
+    async def done(self, student: int, subscription: int) -> Subscription | None:
+        """Say nothing more of this cycle."""
+        found = self._kept.get((student, subscription))
+        return self._keep(student, replace(found, done=True)) if found else None
+
+    async def snooze(self, student: int, subscription: int) -> datetime | None:
+        """Tomorrow at 9, unless that is past the deadline."""
+        found = self._kept.get((student, subscription))
+        if found is None or found.window is None:
+            return None
+        zone, now = self._calls.zone(found.programme), self._clock.now()
+        ends, due = deadline(found.window, zone, found.own_date), at_morning(now, zone, days=1)
+        return due if ends and due < ends else None
+
+    def _keep(self, student: int, made: Subscription) -> Subscription:
+        now, zone = self._clock.now(), self._calls.zone(made.programme)
+        window = self._calls.window(made.programme, made.call, now)
+        planned = plan(window, zone, made.leads, now, made.own_date) if window and not made.done else ()
+        own = made.own_date if isinstance(window, RollingWindow) else None
+        made = replace(
+            made,
+            window=window,
+            next_due=planned[0].due if planned else None,
+            day=rolling_day(window.before, own) if own and isinstance(window, RollingWindow) else None,
+        )
+        self._kept[(student, made.id)] = made
+        return made

@@ -1,0 +1,192 @@
+"""Reminders as students use them: subscribe, see, change, stop; done and tomorrow on each that comes."""
+
+import re
+from datetime import date
+
+from telegram import Update
+from telegram.ext import MessageHandler, filters
+
+from handlers.addressed import Addressed, words_for_bot
+from handlers.callbacks import (
+    Done,
+    Lead,
+    OneSubscription,
+    OwnDate,
+    Remind,
+    Snooze,
+    Stop,
+    StopAll,
+    Subscriptions,
+)
+from handlers.context import App, Context, Talk, talk_of
+from handlers.delivery import on_command, on_press, screen_of, send
+from handlers.owndate import AwaitsDate, answer_date
+from handlers.page import Button, Page, line
+from handlers.reminding import Subscription
+from handlers.render import Screen
+from handlers.wording import subscriptions as wording
+from handlers.wording import values
+from knowledge.calls import RollingWindow
+from knowledge.understanding.asked import Asked, Behaviour
+
+_REMIND_ME = re.compile(
+    r"^\W*(?:please |per favore )?(?:remind me|ricordami|ricordamelo|avvisami)\b", re.IGNORECASE
+)
+_MOST_OFFERED = 8
+_NOT_ONE = frozenset({Behaviour.CLARIFY, Behaviour.LIST})
+
+
+def register(application: App) -> None:
+    """Answer /remind, /reminders, "remind me ...", a date that was asked for, and the buttons."""
+    on_command(application, "remind", _remind)
+    on_command(application, "reminders", _reminders)
+    on_press(application, Remind, _remind_of, below=True)
+    on_press(application, Subscriptions, _list)
+    on_press(application, OneSubscription, _one)
+    on_press(application, Lead, _lead)
+    on_press(application, OwnDate, _ask_date, below=True)
+    on_press(application, Stop, _stop)
+    on_press(application, StopAll, _stop_all)
+    on_press(application, Done, _done, below=True)
+    on_press(application, Snooze, _snooze, below=True)
+    words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & Addressed()
+    application.add_handler(MessageHandler(words & filters.Regex(_REMIND_ME), _in_words))
+    application.add_handler(MessageHandler(words & AwaitsDate(application), _own_date))
+
+
+async def _in_words(update: Update, context: Context) -> None:
+    if message := update.effective_message:
+        text = _REMIND_ME.sub("", words_for_bot(message))
+        await send(message, await _remind(await talk_of(update, context), text))
+
+
+async def _own_date(update: Update, context: Context) -> None:
+    if message := update.effective_message:
+        talk = await talk_of(update, context)
+        found = await answer_date(talk, words_for_bot(message))
+        if isinstance(found, Screen):
+            await send(message, found)
+        else:
+            await send(message, await _subscribed(talk, *found))
+
+
+async def _remind(talk: Talk, text: str) -> Screen:
+    if not text.strip():
+        return await _offered(talk)
+    services = talk.services
+    now, profile = services.clock.now(), await services.students.profile(talk.student)
+    said = services.conversations.last(talk.chat, talk.student, now)
+    asked = services.understander.understand(text, now=now, said=said, profile=profile, lang=talk.words.lang)
+    meant = [each for each in asked.programmes if each in services.knowledge.programmes]
+    if meant and asked.behaviour not in _NOT_ONE:
+        return await _subscribed(talk, meant[0], asked.found.day)
+    return _choice(talk, meant, asked)
+
+
+def _choice(talk: Talk, meant: list[str], asked: Asked) -> Screen:
+    kb = talk.services.knowledge
+    offered = [kb.programmes[each] for each in meant][:_MOST_OFFERED]
+    known = bool(meant) and asked.behaviour in _NOT_ONE
+    question = "remind-which-of" if known else "remind-unknown"
+    return screen_of(talk.words, wording.choice(talk.words, kb, offered if known else (), question))
+
+
+async def _offered(talk: Talk) -> Screen:
+    """What could be meant without a name: the programme spoken of last, then those with a call."""
+    kb = talk.services.knowledge
+    said = talk.services.conversations.last(talk.chat, talk.student, talk.services.clock.now())
+    spoken = [
+        kb.programmes[each] for each in (said.asked.programmes if said else ()) if each in kb.programmes
+    ]
+    offered = dict.fromkeys(
+        each.id for each in (*spoken[:1], *kb.programmes.values()) if each.calls or each in spoken
+    )
+    mine = [kb.programmes[each] for each in offered][:_MOST_OFFERED]
+    return screen_of(talk.words, wording.choice(talk.words, kb, mine, "remind-which"))
+
+
+async def _subscribed(talk: Talk, programme: str, own_date: date | None = None) -> Screen:
+    made = await talk.services.subscriptions.subscribe(talk.chat, programme, talk.words.lang, own_date)
+    if isinstance(made.window, RollingWindow) and made.own_date is None:
+        talk.services.awaited.ask(talk.chat, talk.student, programme, talk.services.clock.now())
+    name = wording.head(talk.words, talk.services.knowledge, programme)
+    return _shown(talk, made, talk.words.say("subscribed", programme=name))
+
+
+def _shown(talk: Talk, subscription: Subscription, title: str | None = None) -> Screen:
+    kb, now = talk.services.knowledge, talk.services.clock.now()
+    title = title or f"🔔 {wording.head(talk.words, kb, subscription.programme)}"
+    return screen_of(talk.words, wording.one(talk.words, kb, subscription, now, title))
+
+
+async def _remind_of(talk: Talk, pressed: Remind) -> Screen | None:
+    known = pressed.programme in talk.services.knowledge.programmes
+    return await _subscribed(talk, pressed.programme) if known else None
+
+
+async def _reminders(talk: Talk, _: str) -> Screen:
+    mine = await talk.services.subscriptions.of(talk.chat)
+    return screen_of(talk.words, wording.every(talk.words, talk.services.knowledge, mine))
+
+
+async def _list(talk: Talk, _: Subscriptions) -> Screen:
+    return await _reminders(talk, "")
+
+
+async def _one(talk: Talk, pressed: OneSubscription) -> Screen | None:
+    found = await talk.services.subscriptions.one(talk.chat, pressed.subscription)
+    return _shown(talk, found) if found else None
+
+
+async def _lead(talk: Talk, pressed: Lead) -> Screen | None:
+    found = await talk.services.subscriptions.one(talk.chat, pressed.subscription)
+    if found is None:
+        return None
+    leads = set(found.leads) ^ {pressed.days}
+    changed = await talk.services.subscriptions.choose_leads(talk.chat, found.id, tuple(leads))
+    return _shown(talk, changed) if changed else None
+
+
+async def _ask_date(talk: Talk, pressed: OwnDate) -> Screen | None:
+    found = await talk.services.subscriptions.one(talk.chat, pressed.subscription)
+    if found is None or not isinstance(found.window, RollingWindow):
+        return None
+    talk.services.awaited.ask(talk.chat, talk.student, found.programme, talk.services.clock.now())
+    return _line(talk, talk.words.say("ask-own-date", event=found.window.event))
+
+
+async def _stop(talk: Talk, pressed: Stop) -> Screen | None:
+    count = await talk.services.subscriptions.stop(talk.chat, pressed.subscription)
+    return _line(talk, talk.words.say("stopped", count=count)) if count else None
+
+
+async def _stop_all(talk: Talk, pressed: StopAll) -> Screen:
+    if pressed.sure == "yes":
+        count = await talk.services.subscriptions.stop(talk.chat)
+        return _line(talk, talk.words.say("stopped", count=count))
+    mine = await talk.services.subscriptions.of(talk.chat)
+    return screen_of(talk.words, wording.stop_all(talk.words, len(mine)))
+
+
+async def _done(talk: Talk, pressed: Done) -> Screen | None:
+    done = await talk.services.subscriptions.done(talk.chat, pressed.subscription)
+    if done is None:
+        return None
+    name = wording.head(talk.words, talk.services.knowledge, done.programme)
+    return _line(talk, talk.words.say("done-noted", programme=name))
+
+
+async def _snooze(talk: Talk, pressed: Snooze) -> Screen | None:
+    found = await talk.services.subscriptions.one(talk.chat, pressed.subscription)
+    if found is None:
+        return None
+    due = await talk.services.subscriptions.snooze(talk.chat, found.id)
+    if due is None:
+        return _line(talk, talk.words.say("snooze-too-late"))
+    zone = wording.zone_of(talk.services.knowledge, found.programme)
+    return _line(talk, talk.words.say("snoozed", moment=values.moment(talk.words, due.astimezone(zone))))
+
+
+def _line(talk: Talk, text: str) -> Screen:
+    on = (Button(talk.words.say("button-reminders"), Subscriptions()),)
+    return screen_of(talk.words, Page((line(text),), (on,)))

@@ -1,0 +1,187 @@
+"""What a student is reminded of, in words: one subscription, all of them, a choice."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.callbacks import (
+    Card,
+    Lead,
+    OneSubscription,
+    OwnDate,
+    Remind,
+    Stop,
+    StopAll,
+    Subscriptions,
+    Universities,
+)
+from handlers.page import Button, Line, Page, bold, line, rows
+from handlers.reminding import Subscription
+from handlers.wording import subjects, values, windows
+from handlers.wording.reminders import days_left, source_of
+from handlers.wording.sources import source_line
+from handlers.wording.words import Words
+from knowledge.answers.statements import CallWindow
+from knowledge.calls import ExactWindow, RollingWindow, UsualWindow
+from knowledge.models import KnowledgeBase, Programme
+
+OFFERED_LEADS = (30, 14, 7, 3, 1)
+
+
+def remind_button(words: Words, programme: Programme) -> Button:
+    """The button that subscribes to `programme`."""
+    return Button(words.say("button-remind"), Remind(programme.id))
+
+
+def one(words: Words, kb: KnowledgeBase, subscription: Subscription, now: datetime, title: str) -> Page:
+    """One subscription: `title`, when the next reminder comes or why none does, and what can be changed."""
+    lines = [line(bold(title)), line(next_line(words, kb, subscription, now))]
+    stated = _window_line(words, kb, subscription)
+    lines += [line(stated)] if stated else []
+    lines += [line(leads)] if (leads := _leads_line(words, subscription)) else []
+    window = subscription.window
+    source = source_of(kb, subscription.programme, window) if window else None
+    return Page(
+        tuple(lines), _changes(words, subscription), (source_line(words, [source]),) if source else ()
+    )
+
+
+def head(words: Words, kb: KnowledgeBase, programme: str) -> str:
+    """The name of a programme, its id where the data files have it no more."""
+    found = kb.programmes.get(programme)
+    return subjects.head(words, found, kb.university_of(found)) if found else programme
+
+
+def zone_of(kb: KnowledgeBase, programme: str) -> ZoneInfo:
+    """The zone of the programme's university."""
+    found = kb.programmes.get(programme)
+    return ZoneInfo(kb.university_of(found).zone if found else "UTC")
+
+
+def next_line(words: Words, kb: KnowledgeBase, subscription: Subscription, now: datetime) -> str:
+    """When the next reminder comes, or why none has a date."""
+    zone = zone_of(kb, subscription.programme)
+    if subscription.done:
+        return words.say("cycle-done")
+    if subscription.next_due:
+        moment = values.moment(words, subscription.next_due.astimezone(zone))
+        return words.say("next-reminder", moment=moment)
+    match subscription.window:
+        case None:
+            return words.say("no-call")
+        case ExactWindow(state="closed") as closed:
+            closes = values.moment(words, closed.closes)
+            return words.say("no-date-closed", year=closed.year, closes=closes)
+        case ExactWindow() as exact:
+            left = days_left(words, exact.closes.astimezone(zone).date(), now, zone)
+            return words.say("no-lead-ahead", left=left)
+        case UsualWindow() as usual:
+            return words.say("no-lead-ahead", left=days_left(words, usual.last, now, zone))
+        case RollingWindow() if subscription.day and subscription.own_date:
+            return _too_late_or_left(words, subscription, now, zone)
+        case RollingWindow() as rolling:
+            return words.say("ask-own-date", event=rolling.event)
+        case _:
+            return words.say("no-date-yet")
+
+
+def _too_late_or_left(words: Words, subscription: Subscription, now: datetime, zone: ZoneInfo) -> str:
+    day, own = subscription.day, subscription.own_date
+    if day is None or own is None:
+        raise ValueError("only a rolling deadline with a date of one's own can be too late")
+    if day < now.astimezone(zone).date():
+        return words.say("own-date-too-late", own=values.day(words, own), day=values.day(words, day))
+    return words.say("no-lead-ahead", left=days_left(words, day, now, zone))
+
+
+def _window_line(words: Words, kb: KnowledgeBase, subscription: Subscription) -> str | None:
+    window = subscription.window
+    if window is None or (isinstance(window, ExactWindow) and window.state == "closed"):
+        return None
+    if subscription.day and subscription.own_date:
+        own, day = values.day(words, subscription.own_date), values.day(words, subscription.day)
+        return words.say("own-date-chosen", own=own, day=day)
+    programme = kb.programmes.get(subscription.programme)
+    call = next((each for each in programme.calls if each.id == window.call), None) if programme else None
+    return windows.window(words, CallWindow(window, call))
+
+
+def _leads_line(words: Words, subscription: Subscription) -> str | None:
+    match subscription.window:
+        case UsualWindow() | None:
+            return words.say("reminder-leads-usual") if subscription.window else None
+        case ExactWindow() | RollingWindow():
+            leads = [words.say("lead-days", days=days) for days in subscription.leads]
+            return words.say(
+                "reminder-leads", leads=values.every(words, leads) if leads else words.say("leads-none")
+            )
+        case _:
+            return None
+
+
+def _changes(words: Words, subscription: Subscription) -> tuple[tuple[Button, ...], ...]:
+    leads = tuple(
+        Button(
+            words.say("button-lead", days=days, chosen="yes" if days in subscription.leads else "no"),
+            Lead(subscription.id, days),
+        )
+        for days in OFFERED_LEADS
+    )
+    more = [Button(words.say("button-stop"), Stop(subscription.id))]
+    if isinstance(subscription.window, RollingWindow):
+        more.insert(0, Button(words.say("button-own-date"), OwnDate(subscription.id)))
+    ways = [
+        Button(words.say("button-reminders"), Subscriptions()),
+        Button(words.say("button-card"), Card(subscription.programme)),
+    ]
+    return (leads[:3], leads[3:], *rows([*more, *ways]))
+
+
+def every(words: Words, kb: KnowledgeBase, mine: Sequence[Subscription]) -> Page:
+    """All subscriptions of a student, with a button for each."""
+    if not mine:
+        buttons = rows([Button(words.say("button-programmes"), Universities())])
+        return Page((line(words.say("reminders-none")),), buttons)
+    lines: list[Line] = [line(bold(words.say("reminders-list")))]
+    lines += [line("• ", _listed(words, kb, each)) for each in mine]
+    buttons = rows(Button(head(words, kb, each.programme), OneSubscription(each.id)) for each in mine)
+    stop = (Button(words.say("button-stop-all"), StopAll("no")),) if len(mine) > 1 else ()
+    return Page(tuple(lines), (*buttons, *((stop,) if stop else ())))
+
+
+def _listed(words: Words, kb: KnowledgeBase, subscription: Subscription) -> str:
+    return words.say(
+        "reminders-line",
+        programme=head(words, kb, subscription.programme),
+        when=_when(words, kb, subscription),
+    )
+
+
+def _when(words: Words, kb: KnowledgeBase, subscription: Subscription) -> str:
+    if subscription.done:
+        return words.say("when-done")
+    if subscription.next_due:
+        due = subscription.next_due.astimezone(zone_of(kb, subscription.programme))
+        return words.say("when-next", moment=values.moment(words, due))
+    ahead = isinstance(subscription.window, UsualWindow) or (
+        isinstance(subscription.window, ExactWindow) and subscription.window.state != "closed"
+    )
+    return words.say("when-past" if ahead or subscription.day else "when-none")
+
+
+def choice(words: Words, kb: KnowledgeBase, offered: Iterable[Programme], question: str) -> Page:
+    """Which programme to remind of."""
+    buttons = rows(Button(head(words, kb, each.id), Remind(each.id)) for each in offered)
+    more = (Button(words.say("button-programmes"), Universities()),)
+    return Page((line(words.say(question)),), (*buttons, more))
+
+
+def stop_all(words: Words, count: int) -> Page:
+    """The question whether to stop everything."""
+    buttons = rows(
+        [
+            Button(words.say("button-stop-sure"), StopAll("yes")),
+            Button(words.say("button-cancel"), Subscriptions()),
+        ]
+    )
+    return Page((line(words.say("stop-all", count=count)),), buttons)
