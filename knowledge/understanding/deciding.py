@@ -1,6 +1,6 @@
 """From what is seen of a message to what it asks: refused, listed, asked back, or answered."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,6 +10,7 @@ from knowledge.understanding.catalogue import NEAR, Catalogue
 from knowledge.understanding.explaining import reasons
 from knowledge.understanding.lexicon import Lexicon
 from knowledge.understanding.listing import Lister
+from knowledge.understanding.model import learn
 from knowledge.understanding.reading import Reading
 from knowledge.understanding.refusing import courtesy_within, refusal
 from knowledge.understanding.sight import Sight, Viewer
@@ -29,7 +30,7 @@ class Decider:
 
     def __init__(self, catalogue: Catalogue, wordings: Wordings, lexicon: Lexicon) -> None:
         self._catalogue = catalogue
-        self._viewer = Viewer(catalogue, lexicon)
+        self._viewer = Viewer(catalogue, lexicon, learn(_examples(wordings)))
         self._lister = Lister(catalogue)
         self._topics = TopicChooser(wordings.aspects)
 
@@ -118,6 +119,12 @@ class Decider:
         calls = self._catalogue.entries[programme].programme.calls
         dated = [c for c in calls if isinstance(c, Dated)]
         return bool(found.academic_year and dated) and found.academic_year not in {c.year for c in dated}
+
+
+def _examples(wordings: Wordings) -> Iterator[tuple[Topic, str]]:
+    for wording in wordings.languages.values():
+        for topic, examples in wording.examples.items():
+            yield from ((topic, example) for example in examples)
 
 
 def _university_alone(subject: Subject) -> str | None:

@@ -41,6 +41,9 @@ class Match:
         return self.mask.bit_count()
 
 
+_NOT_OURS = frozenset({"offtopic", "other-university", "smalltalk"})
+
+
 @dataclass(slots=True)
 class _Node:
     next: dict[str, "_Node"] = field(default_factory=dict)
@@ -50,11 +53,16 @@ class _Node:
 
 
 class Phrases:
-    """The trie. `add` while building; `find` afterwards."""
+    """The trie. `add` while building; `find` afterwards.
+
+    `vocabulary` holds every word of the phrases; `subjects` those of the field, onto which others are
+    corrected: a typing mistake is never read as another subject.
+    """
 
     def __init__(self) -> None:
         self._root = _Node()
         self.vocabulary: set[str] = set()
+        self.subjects: set[str] = set()
 
     def add(self, phrase: Sequence[str], meaning: Meaning) -> None:
         """Let `phrase` (words, `word*`, `..`) carry `meaning` too."""
@@ -63,6 +71,8 @@ class Phrases:
             node = _step(node, word)
             if word != GAP and not word.endswith("*"):
                 self.vocabulary.add(word)
+                if meaning.role not in _NOT_OURS:
+                    self.subjects.add(word)
         if meaning not in node.meanings:
             node.meanings.append(meaning)
 

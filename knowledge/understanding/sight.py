@@ -9,6 +9,7 @@ from knowledge.understanding.asked import Asked, Behaviour, Found, Subject
 from knowledge.understanding.catalogue import Catalogue
 from knowledge.understanding.details import found_in
 from knowledge.understanding.lexicon import Lexicon
+from knowledge.understanding.model import TopicModel
 from knowledge.understanding.reading import Reading
 from knowledge.understanding.subjects import carried, common, identified, of_programme, subject_of
 from knowledge.understanding.topics import Scores, score
@@ -35,8 +36,9 @@ class Sight:
 class Viewer:
     """Makes a sight of a message."""
 
-    def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
+    def __init__(self, catalogue: Catalogue, lexicon: Lexicon, model: TopicModel) -> None:
         self._catalogue = catalogue
+        self._model = model
         self._lexicon = lexicon
 
     def sight(self, text: str, reading: Reading, before: Asked | None, now: datetime) -> Sight:
@@ -44,7 +46,7 @@ class Viewer:
         own = subject_of(reading)
         follows = before is not None and before.subject != Subject() and _follows(reading, own)
         subject = self._merged(before, own, reading) if follows and before else own
-        scores = score(reading, before.topic if follows and before else None)
+        scores = score(reading, self._model, before.topic if follows and before else None)
         found = found_in(reading, text, subject, now)
         return Sight(
             reading, before, own, subject, follows, scores, found, gate.weigh(reading, self._lexicon)

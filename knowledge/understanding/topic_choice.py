@@ -13,6 +13,8 @@ _CLOSE = 0.6
 """Topics within this of the best: the one on which something is stated is meant."""
 _SECOND, _NEARLY = 2.2, 0.75
 """A second topic as clear as that, and nearly as strong as the first, is a second question."""
+BELIEF, _SOME = 1.0, 0.15
+"""What the light model's whole belief is worth, and the share below which it says nothing."""
 _PARTNER = 2.8
 _EXCLUDABLE = (Degree.PHD, Degree.SINGLE_COURSES, Degree.PROFESSIONAL_MASTER)
 _ALREADY, _WHEN, _SURELY = 0.4, 2.0, 1.5
@@ -73,6 +75,9 @@ class TopicChooser:
 def adjusted(sight: Sight) -> Mapping[Topic, float]:
     """The topics' weights with what else speaks for them: facts of the student, places, the topic before."""
     scores = dict(sight.scores.topics)
+    for topic, belief in sight.scores.belief.items():
+        if belief > _SOME:
+            scores[topic] = scores.get(topic, 0.0) + BELIEF * belief
     profile = sight.found.profile
     told = _told(profile, Topic.ELIGIBILITY in scores)
     if told:

@@ -5,9 +5,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.models import Topic
+from knowledge.understanding.model import PLACEHOLDERS, TopicModel
 from knowledge.understanding.phrases import Match
 from knowledge.understanding.reading import Reading
 
+_NAMES = {
+    "programme": PLACEHOLDERS["programme"],
+    "brand": PLACEHOLDERS["programme"],
+    "university": PLACEHOLDERS["university"],
+    "school": PLACEHOLDERS["university"],
+    "country": PLACEHOLDERS["place"],
+    "institution": PLACEHOLDERS["place"],
+}
 WEIGHTS: Mapping[str, float] = {"anchor": 3.0, "strong": 2.2, "aspect": 2.2, "weak": 0.8}
 _EACH_WORD = 0.45
 """What every further word of a phrase adds: a longer phrase is a surer one."""
@@ -20,12 +29,16 @@ _OTHER_LANGUAGE = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """How strongly each topic, and each aspect (`topic.aspect`), is spoken for, and whether of itself."""
+    """How strongly each topic, and each aspect (`topic.aspect`), is spoken for, and whether of itself.
+
+    `belief` is the share that the light model puts on each topic.
+    """
 
     topics: Mapping[Topic, float]
     aspects: Mapping[str, float]
     anchored: frozenset[Topic]
     decisive: Mapping[Topic, Match]
+    belief: Mapping[Topic, float]
 
 
 _UNSUPPORTED = 0.5
@@ -36,12 +49,15 @@ _NAMING = 0.25
 """What a topic's phrase counts whose words all name a kind of programme ("the traineeship")."""
 
 
-def score(reading: Reading, before: Topic | None = None) -> Scores:
+def score(reading: Reading, model: TopicModel, before: Topic | None = None) -> Scores:
     """Weigh the topic phrases of `reading`, said after a question on `before`.
 
     Words of a programme's own name speak for no topic.
     """
-    taken, naming = _mask(reading, ("programme",)), _mask(reading, ("kind", "money", "brand", "area"))
+    taken, naming = (
+        _mask(reading, ("programme", "university", "school")),
+        _mask(reading, ("kind", "money", "brand", "area")),
+    )
     asking = _asking(reading)
     weighed: dict[Topic, list[tuple[float, Match]]] = defaultdict(list)
     aspects: dict[str, float] = defaultdict(float)
@@ -58,7 +74,23 @@ def score(reading: Reading, before: Topic | None = None) -> Scores:
         weighed[Topic(topic)].append((weight, match))
     anchored = frozenset(t for t, ms in weighed.items() if any(m.meaning.tier == "anchor" for _, m in ms))
     decisive = {t: max(ms, key=lambda wm: wm[0])[1] for t, ms in weighed.items()}
-    return Scores({t: _total(ms) for t, ms in weighed.items()}, aspects, anchored, decisive)
+    return Scores(
+        {t: _total(ms) for t, ms in weighed.items()},
+        aspects,
+        anchored,
+        decisive,
+        model.likelihood(_named(reading)),
+    )
+
+
+def _named(reading: Reading) -> list[str]:
+    """The words of a message with every name replaced by what it is, as the examples write them."""
+    read: list[str | None] = [t.text for t in reading.tokens]
+    for match in reading.matches:
+        placeholder = _NAMES.get(match.meaning.role)
+        if placeholder:
+            read[match.start : match.end] = [placeholder, *[None] * (match.end - match.start - 1)]
+    return [word for word in read if word]
 
 
 def _asking(reading: Reading) -> int | None:

@@ -52,7 +52,10 @@ def compile_vocabulary(kb: KnowledgeBase, wordings: Wordings) -> Vocabulary:
         _countries(phrases, lang)
     _add(phrases, wordings.other_universities, Meaning("other-university", "other"))
     _names(phrases, kb)
-    slang = {k: tuple(words(v)) for each in wordings.languages.values() for k, v in each.slang.items()}
+    slang: dict[str, tuple[str, ...]] = {}
+    for each in wordings.languages.values():
+        for short, long in each.slang.items():
+            slang.setdefault(short, tuple(words(long)))
     emoji = {
         sign: intent
         for each in wordings.languages.values()

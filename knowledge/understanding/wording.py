@@ -82,6 +82,7 @@ class LanguageWording:
     smalltalk: SmallTalkWording
     offtopic: Mapping[str, Phrasings]
     slang: Mapping[str, str]
+    examples: Mapping[Topic, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +117,10 @@ def _language(folder: Path, problems: list[Problem]) -> LanguageWording | None:
     smalltalk = _value(folder / "smalltalk.yaml", SmallTalkWording, problems)
     offtopic = _value(folder / "offtopic.yaml", dict[Id, Phrasings], problems)
     slang = _value(folder / "slang.yaml", dict[str, Line], problems)
-    if topics is None or entities is None or smalltalk is None or offtopic is None or slang is None:
+    examples = _value(folder / "examples.yaml", dict[Topic, tuple[Line, ...]], problems)
+    if topics is None or entities is None or smalltalk is None or offtopic is None:
         return None
-    return LanguageWording(topics, entities, smalltalk, offtopic, slang)
+    return LanguageWording(topics, entities, smalltalk, offtopic, slang or {}, examples or {})
 
 
 def _value(file: Path, kind: type[T], problems: list[Problem]) -> T | None:
