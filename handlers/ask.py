@@ -4,9 +4,10 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from handlers.addressed import Addressed, words_for_bot
-from handlers.context import App, Context
+from handlers.context import App, Context, talk_of
 from handlers.delivery import send
 from handlers.replying import reply, tell
+from handlers.screening import certificate_told
 
 __all__ = ["register", "reply", "tell"]
 
@@ -22,5 +23,8 @@ async def _question(update: Update, context: Context) -> None:
     if message is None or chat is None:
         return
     student, code = (user.id, user.language_code) if user else (chat.id, None)
-    screen, _ = await reply(context.services, chat.id, student, words_for_bot(message), code)
+    text = words_for_bot(message)
+    screen = await certificate_told(await talk_of(update, context), text)
+    if screen is None:
+        screen, _ = await reply(context.services, chat.id, student, text, code)
     await send(message, screen)

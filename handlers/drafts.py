@@ -64,6 +64,11 @@ class Drafts:
         draft = self._drafts.get(student)
         return draft if draft and draft.number == number else None
 
+    def current(self, student: int, now: datetime) -> Draft | None:
+        """The talk of `student`, whichever it is; `None` if there is none (any more)."""
+        self._expire(now)
+        return self._drafts.get(student)
+
     def keep(self, student: int, draft: Draft, now: datetime) -> Draft:
         """Keep `draft` as the student's talk."""
         self._drafts[student] = replace(draft, at=now)

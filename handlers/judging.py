@@ -8,7 +8,7 @@ from handlers.ports import Services
 from handlers.render import Screen, render
 from handlers.screening import verdict_page
 from handlers.steps import next_question
-from handlers.wording import replies, several, values, verdicts
+from handlers.wording import replies, several, verdicts
 from handlers.wording.words import Words, words_in
 from knowledge.answers import answer
 from knowledge.certificates import Certified, certificates_in, known_certificates
@@ -60,7 +60,7 @@ async def judged(
     asked = _with_levels(asked, certified)
     kept = await services.students.profile(student) or Profile()
     profile = placed(tell(kept, asked.found.profile), kb)
-    notes = (*_impossible(words, text), *_about(words, certified))
+    notes = (*_impossible(words, text), *verdicts.about(words, certified))
     asker = student if chat == student else None
     if asked.behaviour is Behaviour.CLARIFY:
         asked = replace(asked, topic=Topic.ELIGIBILITY)
@@ -109,17 +109,6 @@ def _with_levels(asked: Asked, certified: Iterable[Certified]) -> Asked:
 def _impossible(words: Words, text: str) -> Iterator[str]:
     for each in impossible_in(text):
         yield words.say(f"impossible-{each.kind}", told=each.told)
-
-
-def _about(words: Words, certified: Iterable[Certified]) -> Iterator[str]:
-    for each in certified:
-        yield words.say(
-            "certificate-about",
-            certificate=each.certificate,
-            level=each.level.value,
-            language=values.language(words, each.language),
-            source=each.source.title,
-        )
 
 
 async def _with_second(services: Services, words: Words, page: Page, asked: Asked) -> Page:

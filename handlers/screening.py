@@ -18,12 +18,14 @@ from handlers.showing import remember
 from handlers.steps import Question, next_question
 from handlers.wording import overview, questions, verdicts
 from handlers.wording.words import Words
+from knowledge.certificates import certificates_in, known_certificates
 from knowledge.eligibility import Verdict, check
 from knowledge.models import Profile, Topic
 from knowledge.profiles import placed, tell
 from knowledge.understanding.asked import Asked, Behaviour, Found
 
 CAN_I_GO = "can-i-go"
+_MOST_WORDS = 6
 
 
 async def begin(talk: Talk, programme: str | None, *, afresh: bool = False) -> Screen:
@@ -105,3 +107,17 @@ def _remember(talk: Talk, behaviour: Behaviour, programmes: tuple[str, ...], pro
     found = Found(profile=profile)
     lang = talk.words.lang
     remember(talk, Asked(lang, behaviour, True, programmes, Topic.ELIGIBILITY, found=found, confidence=1.0))
+
+
+async def certificate_told(talk: Talk, text: str) -> Screen | None:
+    """In a talk under way, a certificate written by itself answers the question for a level."""
+    now = talk.services.clock.now()
+    draft = talk.services.drafts.current(talk.student, now) if talk.private else None
+    certified = certificates_in(text, known_certificates())
+    if draft is None or not certified or len(text.split()) > _MOST_WORDS or "?" in text:
+        return None
+    levels = Profile(languages={each.language: each.level for each in certified})
+    after = replace(draft, profile=tell(draft.profile, levels), before=draft)
+    shown = await screen(talk, talk.services.drafts.keep(talk.student, after, now))
+    notes = screen_of(talk.words, Page(tuple(map(line, verdicts.about(talk.words, certified)))))
+    return replace(shown, html=f"{notes.html}\n\n{shown.html}")

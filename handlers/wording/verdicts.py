@@ -8,6 +8,7 @@ from handlers.wording import conditions, replies, subjects, values
 from handlers.wording.sources import source_line
 from handlers.wording.words import Words
 from knowledge.calls.year import next_academic_year
+from knowledge.certificates import Certified
 from knowledge.eligibility import Answer, Need, OfUniversity, ProfileFact, Reason, State, Verdict, without
 from knowledge.models import KnowledgeBase, Part, Profile, Programme, SchoolIs, Topic
 
@@ -61,6 +62,18 @@ def _need(words: Words, verdict: Verdict, what: Need) -> str:
             return words.say("need-months")
         case _:
             return words.say(f"need-{what.fact.value}")
+
+
+def about(words: Words, certified: Iterable[Certified]) -> Iterator[str]:
+    """What certificates count as, and by whose word."""
+    for each in certified:
+        yield words.say(
+            "certificate-about",
+            certificate=each.certificate,
+            level=each.level.value,
+            language=values.language(words, each.language),
+            source=each.source.title,
+        )
 
 
 def concern(words: Words, kb: KnowledgeBase, verdict: Verdict, profile: Profile) -> tuple[Line, ...]:

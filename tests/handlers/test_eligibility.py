@@ -112,6 +112,18 @@ async def test_languages_are_told_on_top(telegram: Telegram) -> None:
     assert "English (C1) gives 9 points" in student.last.text
 
 
+async def test_a_certificate_may_be_written_instead_of_a_level(telegram: Telegram) -> None:
+    student = telegram.student()
+    await student.says("/eligibility")
+    for tap in ("UNIFI · SEM", "Master's", "Year 1", "Languages", "English"):
+        await student.taps(tap)
+
+    await student.says("IELTS 7")
+
+    assert "IELTS counts as about C1 in English (IELTS and the CEFR" in student.last.text
+    assert "English C1" in student.last.text
+
+
 async def test_a_card_asks_only_what_its_rule_needs(telegram: Telegram) -> None:
     student = telegram.student()
     await student.starts("unimi-free-mover")
