@@ -7,7 +7,7 @@ from itertools import count
 from typing import Any, TextIO
 
 from bot.json_lines import LineError, exchange
-from bot.services import open_for_questions
+from bot.services import open_in_terminal
 from bot.settings import Settings
 from handlers.ask import reply
 from handlers.ports import Services
@@ -26,7 +26,7 @@ def answer_lines(settings: Settings, source: TextIO, sink: TextIO) -> None:
     """Answer `{"text": ..., "conversation": ...}` lines; those of one conversation share their context."""
     with asyncio.Runner() as runner:
         stack = AsyncExitStack()
-        conversations = _Conversations(runner.run(stack.enter_async_context(open_for_questions(settings))))
+        conversations = _Conversations(runner.run(stack.enter_async_context(open_in_terminal(settings))))
         try:
             exchange(source, sink, lambda given: runner.run(conversations.answer(given)))
         finally:
@@ -34,7 +34,7 @@ def answer_lines(settings: Settings, source: TextIO, sink: TextIO) -> None:
 
 
 async def _reply(settings: Settings, question: str) -> tuple[Screen, Asked]:
-    async with open_for_questions(settings) as services:
+    async with open_in_terminal(settings) as services:
         return await reply(services, 1, 1, question)
 
 

@@ -8,7 +8,7 @@ from contextlib import AsyncExitStack
 from itertools import chain
 
 from bot.application import build_application
-from bot.services import open_database, stored
+from bot.services import open_in_terminal
 from bot.settings import Settings
 from bot.terminal import Terminal
 
@@ -17,7 +17,7 @@ def chat(settings: Settings) -> None:
     """Talk over standard input and output until the input ends or Ctrl+C."""
     with asyncio.Runner() as runner:
         stack = AsyncExitStack()
-        services = stored(settings, runner.run(stack.enter_async_context(open_database(settings))))
+        services = runner.run(stack.enter_async_context(open_in_terminal(settings)))
         terminal = Terminal(lambda text: print(text, flush=True), _language_code())  # noqa: T201
         application = build_application(settings, services, request=terminal)
         runner.run(stack.enter_async_context(application))

@@ -56,10 +56,11 @@ def stored(settings: Settings, database: "Database") -> Services:
 
 
 @asynccontextmanager
-async def open_for_questions(settings: Settings) -> AsyncIterator[Services]:
-    """What answers need: the windows that staff confirmed, and of students nothing that is kept.
+async def open_in_terminal(settings: Settings) -> AsyncIterator[Services]:
+    """What answers need: the windows that staff confirmed, and nothing that is kept of students.
 
-    A SQLite file that is not there yet stays away: a question is no reason to make one.
+    Who asks in a terminal has no chat on Telegram to be reminded in. A SQLite file that is not there yet
+    stays away: a question is no reason to make one.
 
     Raises:
         SettingsError: The data files or the database cannot be used.
@@ -67,8 +68,10 @@ async def open_for_questions(settings: Settings) -> AsyncIterator[Services]:
     if _is_missing_file(settings.database_url):
         yield services_of(settings)
         return
+    from bot.storage.windows import StoredWindows
+
     async with open_database(settings) as database:
-        yield replace(stored(settings, database), students=MemoryStudents())
+        yield services_of(settings, windows=StoredWindows(database))
 
 
 def _is_missing_file(url: str) -> bool:

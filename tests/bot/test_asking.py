@@ -97,6 +97,17 @@ async def test_a_conversation_in_the_terminal_with_numbers_for_buttons(tmp_path:
     assert "[1] " in said
     assert "✎ " in said, "a card is shown in place"
     assert "From 3 to 12 months" in said
+    assert not files(tmp_path), "a talk in the terminal leaves nothing behind"
+
+
+async def test_windows_that_staff_confirmed_are_told(tmp_path: Path) -> None:
+    confirm = (
+        *("window", "set", "unimi-erasmus-study", "--year", "2037/38", "--closes", "2037-02-20T13:00"),
+        *("--source", "The call", "--by", "Office"),
+    )
+    assert (await outcome(tmp_path, *confirm))[0] == 0
+    _, said, _ = await outcome(tmp_path, "ask", "deadline", "for", "erasmus", "study", "at", "unimi?")
+    assert "20 February 2037" in said
 
 
 async def test_wrong_settings_and_wrong_words_end_in_one_line_and_status_2(tmp_path: Path) -> None:
@@ -104,10 +115,13 @@ async def test_wrong_settings_and_wrong_words_end_in_one_line_and_status_2(tmp_p
     for settings, named in (
         ({"LOG_LEVEL": "LOUD"}, "LOG_LEVEL: "),
         ({"KNOWLEDGE_DIR": "empty"}, "KNOWLEDGE_DIR: "),
-        ({"DATABASE_URL": "sqlite:////nowhere/at/all.db"}, "DATABASE_URL: "),
     ):
         status, said, errors = await outcome(tmp_path, "chat", **settings)
         assert (status, said) == (2, "")
         assert errors.startswith(named)
         assert errors.count("\n") == 1
+    lost = {"DATABASE_URL": "sqlite:////nowhere/at/all.db"}
+    status, _, errors = await outcome(tmp_path, "window", "list", **lost)
+    assert (status, errors.count("\n")) == (2, 1)
+    assert errors.startswith("DATABASE_URL: ")
     assert (await outcome(tmp_path, "ask"))[0] == 2
