@@ -54,9 +54,9 @@ async def talk(telegram: Telegram, tell: Callable[[str], object]) -> Student:
     await ada.says("how long is erasmus ka107?", "From 3 to 12 months")
     await ada.says("/programmes", "Which university")
     card = await ada.taps("UNIMI", "Choose a programme")
-    await ada.taps("KA107", "What do you want to know")
-    await ada.taps("How long", "How long")
-    await ada.taps("‹", "What do you want to know")
+    await ada.taps("KA107", "Erasmus KA107 outgoing (UNIMI)")
+    await ada.taps("How long", "From 3 to 12 months")
+    await ada.taps("‹", "Erasmus KA107 outgoing (UNIMI)")
     await ada.taps("‹", "Choose a programme")
     last = await ada.taps("‹", "Which university")
     assert last is card
