@@ -14,7 +14,8 @@ from knowledge.understanding.model import learn
 from knowledge.understanding.reading import Reading
 from knowledge.understanding.refusing import courtesy_within, refusal
 from knowledge.understanding.sight import Sight, Viewer
-from knowledge.understanding.topic_choice import TopicChooser
+from knowledge.understanding.subjects import identified
+from knowledge.understanding.topic_choice import TopicChooser, clear
 from knowledge.understanding.wording import Wordings
 
 _WIDE = 2.2
@@ -43,6 +44,9 @@ class Decider:
         if refused:
             return _refused(sight, refused)
         topic = self._topics.choose(sight)
+        courtesy = courtesy_within(sight)
+        if courtesy and not identified(sight.own) and not clear(sight):
+            return _made(sight, Behaviour.SMALLTALK, detail=courtesy, confidence=0.7)
         if self._lister.wanted(reading, topic, sight.own):
             fitting = self._lister.fitting(sight.subject, sight.found, reading, profile)
             if fitting:

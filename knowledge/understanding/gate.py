@@ -15,6 +15,7 @@ EVIDENCE: Mapping[str, float] = {
 _AGAIN = 0.3
 """What a second proof of the same role counts."""
 _UNEXPLAINED = 0.8
+_MOST, _STORY, _ASIDE = 4.0, 14, 0.3
 PASSES = 1.5
 """Evidence less what is unexplained, from which a message counts as ours."""
 
@@ -35,8 +36,9 @@ class Weight:
 
 def weigh(reading: Reading, lexicon: Lexicon) -> Weight:
     """Weigh one message by itself."""
-    strange = [(t.text, _strangeness(t.text, lexicon)) for t in _left(reading, lexicon)]
-    return Weight(_evidence(reading), sum(w for _, w in strange), tuple(w for w, _ in strange))
+    left = _left(reading, lexicon)
+    strange = sum(_strangeness(t.text, lexicon) * _told(t, reading) for t in left)
+    return Weight(_evidence(reading), min(strange, _MOST), tuple(t.text for t in left))
 
 
 def _evidence(reading: Reading) -> float:
@@ -60,6 +62,13 @@ def _left(reading: Reading, lexicon: Lexicon) -> list[Token]:
         t for i, t in enumerate(reading.tokens)
         if not explained >> i & 1 and not lexicon.plain(t.text) and not t.text.isdigit()
     ]  # fmt: skip
+
+
+def _told(token: Token, reading: Reading) -> float:
+    """How much a strange word counts: little in the story that a long message tells before it asks."""
+    asked = any(t.asks for t in reading.tokens)
+    asks = token.asks if asked else token.clause == reading.tokens[-1].clause
+    return 1.0 if asks or len(reading.tokens) <= _STORY else _ASIDE
 
 
 def _strangeness(word: str, lexicon: Lexicon) -> float:

@@ -41,6 +41,7 @@ class Match:
         return self.mask.bit_count()
 
 
+_NAMES = frozenset({"programme", "university", "school", "institution", "brand"})
 _NOT_OURS = frozenset({"offtopic", "other-university", "smalltalk"})
 
 
@@ -63,6 +64,7 @@ class Phrases:
         self._root = _Node()
         self.vocabulary: set[str] = set()
         self.subjects: set[str] = set()
+        self.names: set[str] = set()
 
     def add(self, phrase: Sequence[str], meaning: Meaning) -> None:
         """Let `phrase` (words, `word*`, `..`) carry `meaning` too."""
@@ -73,6 +75,8 @@ class Phrases:
                 self.vocabulary.add(word)
                 if meaning.role not in _NOT_OURS:
                     self.subjects.add(word)
+                if meaning.role in _NAMES:
+                    self.names.add(word)
         if meaning not in node.meanings:
             node.meanings.append(meaning)
 

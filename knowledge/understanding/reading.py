@@ -48,7 +48,7 @@ class Reader:
         self._vocabulary = vocabulary
         self._lexicon = lexicon
         self._known = vocabulary.phrases.vocabulary
-        self._typos = Typos(vocabulary.phrases.subjects)
+        self._typos = Typos(vocabulary.phrases.subjects, vocabulary.phrases.names)
         self._mended = lru_cache(maxsize=4096)(self._mend)
 
     def read(self, text: str, lang: Lang | None = None) -> Reading:

@@ -1,7 +1,8 @@
 """Whether a message is not ours to answer, and of what kind it is then."""
 
 from knowledge.understanding import gate
-from knowledge.understanding.sight import SHORT, Sight
+from knowledge.understanding.sight import Sight
+from knowledge.understanding.topics import SHORT
 
 _CONTEXT = 2.0
 """What a conversation under way speaks for a message; half of it for a long one."""

@@ -12,10 +12,8 @@ from knowledge.understanding.lexicon import Lexicon
 from knowledge.understanding.model import TopicModel
 from knowledge.understanding.reading import Reading
 from knowledge.understanding.subjects import carried, common, identified, of_programme, subject_of
-from knowledge.understanding.topics import Scores, score
+from knowledge.understanding.topics import SHORT, Scores, score
 
-SHORT = 7
-"""Words up to which a message is brief, and so leans on what was said before."""
 _ACTIVITY = {Kind.THESIS: "activities.thesis", Kind.TRAINEESHIP: "activities.internship"}
 
 
@@ -80,7 +78,7 @@ class Viewer:
             return bool(set(own.institutions) & entry.institutions)
         within = any(_ACTIVITY.get(Kind(k)) in entry.aspects for k in own.kinds)
         mine = set(own.kinds) & set(entry.programme.kinds)
-        return bool(mine) or (within and (bool(reading.of("domain")) or len(reading.tokens) > SHORT // 2))
+        return bool(mine) or (within and bool(reading.of("there")))
 
     def _at_home(self, programme: str, own: Subject) -> bool:
         mine = self._catalogue.entries[programme].programme

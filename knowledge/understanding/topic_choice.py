@@ -6,6 +6,7 @@ from knowledge.aspects import Aspects
 from knowledge.models import Degree, Profile, Topic
 from knowledge.understanding.catalogue import Entry
 from knowledge.understanding.sight import Sight
+from knowledge.understanding.topics import SHORT
 
 _CLEAR = 1.6
 """A topic below this is not asked for: the one of before, or the overview, is meant."""
@@ -13,8 +14,9 @@ _CLOSE = 0.6
 """Topics within this of the best: the one on which something is stated is meant."""
 _SECOND, _NEARLY = 2.2, 0.75
 """A second topic as clear as that, and nearly as strong as the first, is a second question."""
-BELIEF, _SOME = 1.0, 0.15
+BELIEF, BELIEF_BESIDE, _SOME = 2.0, 0.0, 0.15
 """What the light model's whole belief is worth, and the share below which it says nothing."""
+_ASKS_OF_LANGUAGE = frozenset({"language.points", "language.level", "language.course"})
 _PARTNER = 2.8
 _EXCLUDABLE = (Degree.PHD, Degree.SINGLE_COURSES, Degree.PROFESSIONAL_MASTER)
 _ALREADY, _WHEN, _SURELY = 0.4, 2.0, 1.5
@@ -31,6 +33,8 @@ class TopicChooser:
         scores = adjusted(sight)
         before = sight.before.topic if sight.follows and sight.before else None
         best = max(scores, key=lambda t: scores[t], default=None)
+        if before and not clear(sight) and len(sight.reading.tokens) <= SHORT:
+            return before
         if best is not None and scores[best] >= _CLEAR:
             return best
         return before or best
@@ -72,16 +76,25 @@ class TopicChooser:
         return aspect in known and known[aspect].strict
 
 
+def clear(sight: Sight) -> bool:
+    """Whether any phrase speaks clearly for a topic."""
+    return max(sight.scores.topics.values(), default=0.0) >= _CLEAR
+
+
 def adjusted(sight: Sight) -> Mapping[Topic, float]:
     """The topics' weights with what else speaks for them: facts of the student, places, the topic before."""
     scores = dict(sight.scores.topics)
+    worth = BELIEF if max(scores.values(), default=0.0) < _SECOND else BELIEF_BESIDE
     for topic, belief in sight.scores.belief.items():
         if belief > _SOME:
-            scores[topic] = scores.get(topic, 0.0) + BELIEF * belief
+            scores[topic] = scores.get(topic, 0.0) + worth * belief
     profile = sight.found.profile
     told = _told(profile, Topic.ELIGIBILITY in scores)
     if told:
         scores[Topic.ELIGIBILITY] = scores.get(Topic.ELIGIBILITY, 0.0) + told
+    if (profile.year or profile.degree) and _ASKS_OF_LANGUAGE.isdisjoint(sight.scores.aspects):
+        # "4th year, with a B2: can I?" tells the level; it does not ask for it.
+        scores[Topic.ELIGIBILITY] += scores.pop(Topic.LANGUAGE, 0.0)
     if _WHEN <= scores.get(Topic.DEADLINE, 0.0) < scores.get(Topic.APPLY, 0.0):
         # "How early do I apply" asks when, however much it speaks of applying.
         scores[Topic.DEADLINE] = scores[Topic.APPLY] + 0.1

@@ -45,6 +45,9 @@ _UNSUPPORTED = 0.5
 """What a finer question counts for its topic where nothing else speaks for that."""
 _ASIDE, _STORY = 0.75, 11
 """What a phrase counts outside the clauses that ask, and the words from which a message tells a story."""
+_BARE = 1.8
+SHORT = 7
+"""Words up to which a message is brief, and so leans on what was said before."""
 _NAMING = 0.25
 """What a topic's phrase counts whose words all name a kind of programme ("the traineeship")."""
 
@@ -59,13 +62,17 @@ def score(reading: Reading, model: TopicModel, before: Topic | None = None) -> S
         _mask(reading, ("kind", "money", "brand", "area")),
     )
     asking = _asking(reading)
+    # After a question, a bare "when?" or "and who?" asks as clearly as a sentence.
+    least = {"weak": _BARE} if before and len(reading.tokens) <= SHORT else {}
     weighed: dict[Topic, list[tuple[float, Match]]] = defaultdict(list)
     aspects: dict[str, float] = defaultdict(float)
     topical = {before, *(m.meaning.value for m in reading.of("topic") if m.meaning.tier != "weak")}
     for match in reading.matches:
         if match.meaning.role not in {"topic", "aspect"} or match.mask & ~taken == 0:
             continue
-        weight = _weight(match, reading) * (_NAMING if match.mask & ~naming == 0 else 1.0)
+        weight = max(_weight(match, reading), least.get(match.meaning.tier, 0.0)) * (
+            _NAMING if match.mask & ~naming == 0 else 1.0
+        )
         weight *= 1.0 if asking is None or match.mask & asking else _ASIDE
         topic = match.meaning.value.split(".")[0]
         if match.meaning.role == "aspect":

@@ -4,7 +4,7 @@ An index of deletions (every way to take one or two letters off the first seven)
 a look; rapidfuzz measures them. Ordinary words are never touched, or "cane" would become "can".
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import combinations
 
 from rapidfuzz.distance import OSA
@@ -15,9 +15,10 @@ _SHORTEST = 4
 
 
 class Typos:
-    """Corrects onto a fixed vocabulary."""
+    """Corrects onto a fixed vocabulary; of two words as near, one of `names` is meant."""
 
-    def __init__(self, vocabulary: Iterable[str]) -> None:
+    def __init__(self, vocabulary: Iterable[str], names: Container[str] = ()) -> None:
+        self._names = names
         self._index: dict[str, list[str]] = {}
         for word in sorted(w for w in vocabulary if len(w) >= _SHORTEST and not w.isdigit()):
             for key in _keys(word):
@@ -33,16 +34,20 @@ class Typos:
         allowed = _allowed(word) if most is None else most
         near = {seen for key in _keys(word) for seen in self._index.get(key, ())}
         scored = sorted(self._scores(word, near, allowed))
-        if not scored or (len(scored) > 1 and scored[0][:2] == scored[1][:2]):
+        if not scored or (len(scored) > 1 and scored[0][:3] == scored[1][:3]):
             return None
-        return scored[0][2]
+        return scored[0][3]
 
-    @staticmethod
-    def _scores(word: str, near: set[str], allowed: int) -> Iterator[tuple[int, int, str]]:
+    def _scores(self, word: str, near: set[str], allowed: int) -> Iterator[tuple[int, bool, int, str]]:
         for each in near:
             distance = OSA.distance(word, each, score_cutoff=allowed)
             if distance <= min(allowed, _allowed(each)):
-                yield distance, int(word[0] != each[0]) + int(word[-1] != each[-1]), each
+                yield (
+                    distance,
+                    each not in self._names,
+                    int(word[0] != each[0]) + int(word[-1] != each[-1]),
+                    each,
+                )
 
 
 def _allowed(word: str) -> int:

@@ -56,6 +56,7 @@ class EntityWording(Frozen):
     carry: Phrasings
     correction: Phrasings
     other: Phrasings
+    there: Phrasings
     domain: Phrasings
     filler: Phrasings
 
