@@ -1,0 +1,111 @@
+"""Understanding against what a search library would do: time, memory, and the share of questions found."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from statistics import quantiles
+from time import perf_counter
+
+from tests.bench.contenders import CONTENDERS
+from tests.bench.questions import Question, mistyped
+from tests.bench.workers import Built, Timed, Worker, workers
+from tests.bench.worlds import WORLDS, World
+
+_ROUNDS = 5
+"""Rounds in which all are asked in turn, so that a busy moment of the machine hits everyone."""
+_SLOW = {"rapidfuzz WRatio": 10, "rapidfuzz token_set_ratio": 15}
+"""Questions that those get who look at each of the synthetic phrasings: they take up to a second for one."""
+_WARM_UP = 3
+_HEAD = (
+    f"{'':26}{'p50 us':>10}{'/ours':>8}{'p99 us':>11}{'/ours':>8}{'build s':>9}{'MB':>7}"
+    f"{'found':>8}{'of':>5}{'ours on these':>15}"
+)
+
+
+@dataclass(slots=True)
+class _Result:
+    """What one contender did with its questions."""
+
+    built: Built
+    questions: Sequence[Question]
+    timed: list[Timed] = field(default_factory=list)
+
+    def found(self) -> list[bool]:
+        """For each question, as it stands, whether programme and topic were found."""
+        return [q.holds(t.label) for q, t in zip(self.questions, self.timed, strict=False)]
+
+    def percentiles(self) -> tuple[float, float]:
+        """Microseconds of the middle question and of the slowest in a hundred."""
+        cuts = quantiles([t.microseconds for t in self.timed], n=100, method="inclusive")
+        return cuts[49], cuts[98]
+
+
+def run(file: Path | None) -> None:
+    """Measure both sizes and print a table of each; `file` holds labelled questions, if not our own."""
+    start = perf_counter()
+    for name, make in WORLDS.items():
+        world = make()
+        questions = world.questions(file)
+        _show(*_title(world, questions, file))
+        with workers(name, list(CONTENDERS)) as started:
+            results = _measured(started, questions, slow=world.many)
+        _show(_HEAD, *_rows(results), "")
+    _show(f"{perf_counter() - start:.0f} s in all")
+
+
+def _show(*lines: str) -> None:
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.flush()
+
+
+def _measured(started: Sequence[Worker], questions: Sequence[Question], *, slow: bool) -> dict[str, _Result]:
+    results = {}
+    for each in started:
+        count = _SLOW.get(each.name, len(questions)) if slow else len(questions)
+        results[each.name] = _Result(each.built, questions[:count])
+        each.ask([q.text for q in questions[:_WARM_UP]])
+    for n in range(_ROUNDS):
+        asked = _afresh(questions, n)
+        for each in started:
+            result = results[each.name]
+            if n == 0 or len(result.questions) == len(questions):
+                result.timed += each.ask(asked[: len(result.questions)])
+    return results
+
+
+def _afresh(questions: Sequence[Question], n: int) -> list[str]:
+    """The questions as they stand, and in each later round a third of them mistyped anew.
+
+    What somebody keeps of a word that was read before must not serve for the next round.
+    """
+    random = Random(n)
+    return [mistyped(q.text, random) if n and (i + n) % 3 == 0 else q.text for i, q in enumerate(questions)]
+
+
+def _title(world: World, questions: Sequence[Question], file: Path | None) -> Iterator[str]:
+    kb = world.kb
+    yield f"{len(kb.programmes):,} programmes of {len(kb.universities):,} universities ({world.name})"
+    origin = "made from the wording, half mistyped" if world.many else file.name if file else "golden"
+    yield f"  {len(questions)} questions ({origin}), each asked alone"
+    yield f"  {_ROUNDS} rounds, all in turn; in the later ones a third of the questions is mistyped anew"
+    yield f"  the others search {world.each} phrasings a programme and topic, half in each language"
+    if world.many:
+        asked = ", ".join(f"{name} {count}" for name, count in _SLOW.items())
+        yield f"  the slow get fewer questions, one round: {asked}"
+        yield f"  the linear model learns one phrasing in {world.linear_every}, programmes by their means"
+
+
+def _rows(results: dict[str, _Result]) -> Iterator[str]:
+    ours = results["ours"]
+    middle, slowest = ours.percentiles()
+    hits = ours.found()
+    for name, each in results.items():
+        p50, p99 = each.percentiles()
+        found, count = each.found(), len(each.questions)
+        yield (
+            f"{name:26}{p50:10,.0f}{p50 / middle:8.2f}{p99:11,.0f}{p99 / slowest:8.2f}"
+            f"{each.built.seconds:9.2f}{each.built.megabytes:7.0f}"
+            f"{sum(found) / count:8.1%}{count:5}{sum(hits[:count]) / count:15.1%}"
+        )

@@ -1,0 +1,58 @@
+"""The two sizes at which understanding is measured, and the questions asked of each."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.loader import bundled, load
+from knowledge.models import KnowledgeBase
+from knowledge.understanding import lexicon
+from knowledge.understanding.wording import read_wordings
+from tests.bench.phrasings import Phrasing, Speech, phrasings
+from tests.bench.questions import Question, from_file, golden, made
+from tests.bench.synthetic import synthetic
+
+SEED = 7
+_MADE = 300
+"""Questions made for the synthetic programmes."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Programmes, and how many phrasings a programme and topic the contenders get.
+
+    `linear_every`: the linear model learns one phrasing in so many; `many`: too many classes for it to
+    tell them apart discriminatively.
+    """
+
+    name: str
+    kb: KnowledgeBase
+    data: Path
+    each: int
+    linear_every: int = 1
+    many: bool = False
+
+    def phrasings(self) -> list[Phrasing]:
+        """What the contenders search."""
+        return phrasings(self.kb, self._speech(SEED), self.each)
+
+    def questions(self, file: Path | None) -> list[Question]:
+        """The labelled questions: of `file`, our golden ones, or made for the synthetic programmes."""
+        if self.many:
+            return made(self.kb, self._speech(SEED + 1), _MADE, SEED)
+        return from_file(file) if file else golden()
+
+    def _speech(self, seed: int) -> Speech:
+        return Speech(read_wordings(self.data / "wording"), lexicon.load(), seed)
+
+
+def bundled_world() -> World:
+    """The data that come with the program."""
+    return World("bundled", load(bundled()), bundled(), each=40)
+
+
+def synthetic_world() -> World:
+    """10,000 programmes of 500 universities; the wording is the bundled one."""
+    return World("synthetic", synthetic(), bundled(), each=2, linear_every=8, many=True)
+
+
+WORLDS = {"bundled": bundled_world, "synthetic": synthetic_world}
