@@ -167,6 +167,28 @@ class Snooze:
 
 
 @dataclass(frozen=True, slots=True)
+class Deadlines:
+    """What opens and closes next: of a university, of `mine`, or of `all`."""
+
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The picture of the year's windows."""
+
+    of: str
+    theme: Literal["light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarFile:
+    """A file for one's own calendar: of a programme, a university, of `mine`, or of `all`."""
+
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
 class CanIGo:
     """Begin the talk about eligibility, on one programme or, with `-`, on all."""
 
@@ -266,6 +288,9 @@ Callback = (
     | StopAll
     | Done
     | Snooze
+    | Deadlines
+    | Picture
+    | CalendarFile
     | CanIGo
     | Afresh
     | Ask
@@ -302,6 +327,9 @@ _KINDS: Mapping[str, type[Callback]] = {
     "a": StopAll,
     "m": Done,
     "z": Snooze,
+    "j": Deadlines,
+    "i": Picture,
+    "b": CalendarFile,
     "G": CanIGo,
     "Z": Afresh,
     "Q": Ask,

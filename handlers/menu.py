@@ -10,6 +10,7 @@ NAMES = (
     "programmes",
     "eligibility",
     "score",
+    "deadlines",
     "remind",
     "reminders",
     "profile",

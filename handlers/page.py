@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from handlers.callbacks import Callback
@@ -11,11 +12,15 @@ Style = Literal["plain", "bold", "italic"]
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Some words in one style, with the address that they link to, if any."""
+    """Some words in one style, with the address that they link to, if any.
+
+    Where they name the moment `at`, Telegram shows it in the reader's own zone.
+    """
 
     text: str
     style: Style = "plain"
     url: str | None = None
+    at: datetime | None = None
 
 
 Line = tuple[Span, ...]

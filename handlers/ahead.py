@@ -1,0 +1,77 @@
+"""What opens and closes next: the windows of all programmes, of one university, or of one's own."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from handlers.context import Talk
+from knowledge.calls import (
+    ExactWindow,
+    RollingWindow,
+    UnannouncedWindow,
+    UsualWindow,
+    Window,
+    programme_windows,
+)
+from knowledge.models import KnowledgeBase, Programme
+
+ALL, MINE = "all", "mine"
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A programme and one of its windows; `None` where no page states a call."""
+
+    programme: Programme
+    window: Window | None
+
+
+async def ahead(talk: Talk, of: str) -> tuple[Ahead, ...] | None:
+    """The windows of `of`: `all`, `mine`, a university or a programme; soonest first, `None` if unknown."""
+    services = talk.services
+    chosen = await _chosen(talk, of)
+    if chosen is None:
+        return None
+    confirmed = await services.windows.confirmed([each.id for each in chosen])
+    found = [
+        Ahead(each, window)
+        for each in chosen
+        for window in programme_windows(
+            each, services.clock.now(), zone_of(services.knowledge, each), confirmed.get(each.id, ())
+        )
+        or (None,)
+    ]
+    return tuple(sorted(found, key=_soonest))
+
+
+def zone_of(kb: KnowledgeBase, programme: Programme) -> ZoneInfo:
+    """The zone of the programme's university."""
+    return ZoneInfo(kb.university_of(programme).zone)
+
+
+async def _chosen(talk: Talk, of: str) -> tuple[Programme, ...] | None:
+    kb = talk.services.knowledge
+    if of == ALL:
+        return tuple(kb.programmes.values())
+    if of == MINE:
+        mine = await talk.services.subscriptions.of(talk.chat)
+        names = dict.fromkeys(each.programme for each in mine)
+        return tuple(kb.programmes[each] for each in names if each in kb.programmes)
+    if of in kb.universities:
+        return tuple(kb.of_university(of))
+    return (kb.programmes[of],) if of in kb.programmes else None
+
+
+def _soonest(row: Ahead) -> tuple[int, str]:
+    match row.window:
+        case ExactWindow(state="closed"):
+            return 4, row.window.closes.isoformat()
+        case ExactWindow() as exact:
+            return 0 if exact.state == "open" else 1, str((exact.opens or exact.closes).date())
+        case UsualWindow() as usual:
+            return 0 if usual.state == "open" else 1, str(usual.first)
+        case RollingWindow():
+            return 2, ""
+        case UnannouncedWindow():
+            return 3, ""
+        case None:
+            return 5, ""

@@ -1,0 +1,93 @@
+"""What opens and closes next: a list, a picture of the year, a file for one's own calendar."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
+from telegram.ext import CallbackQueryHandler
+
+from handlers.ahead import ALL, MINE, Ahead, ahead
+from handlers.calendar_file import written
+from handlers.callbacks import CalendarFile, Callback, Deadlines, Picture, pack, prefix, unpack
+from handlers.context import App, Context, Talk, talk_of
+from handlers.delivery import on_command, on_press, screen_of, tell_stale
+from handlers.page import Page
+from handlers.render import Screen
+from handlers.wording import deadlines as wording
+from handlers.wording import year
+from handlers.year_picture import draw
+
+
+def register(application: App) -> None:
+    """Answer /deadlines and its buttons."""
+    on_command(application, "deadlines", _deadlines)
+    on_press(application, Deadlines, _filtered)
+    _on_file(application, Picture, _picture)
+    _on_file(application, CalendarFile, _calendar)
+
+
+async def _deadlines(talk: Talk, text: str) -> Screen:
+    name = text.strip().casefold()
+    known = {each.short.casefold(): each.id for each in talk.services.knowledge.universities.values()}
+    of = MINE if name in ("mine", "miei", "mie") else known.get(name, ALL)
+    return await _filtered(talk, Deadlines(of)) or screen_of(talk.words, _page(talk, (), ALL))
+
+
+async def _filtered(talk: Talk, pressed: Deadlines) -> Screen | None:
+    found = await ahead(talk, pressed.of)
+    return None if found is None else screen_of(talk.words, _page(talk, found, pressed.of))
+
+
+def _page(talk: Talk, found: tuple[Ahead, ...], of: str) -> Page:
+    return wording.page(talk.words, talk.services.knowledge, found, of)
+
+
+def _on_file(
+    application: App, kind: type[Callback], answer: Callable[[Talk, Message, Callback], Awaitable[bool]]
+) -> None:
+    async def handle(update: Update, context: Context) -> None:
+        query = update.callback_query
+        pressed = unpack(query.data) if query else None
+        message = query.message if query else None
+        talk = await talk_of(update, context)
+        if (
+            isinstance(pressed, kind)
+            and isinstance(message, Message)
+            and await answer(talk, message, pressed)
+        ):
+            if query:
+                await query.answer()
+        else:
+            await tell_stale(update, context)
+
+    application.add_handler(CallbackQueryHandler(handle, prefix(kind)))
+
+
+async def _picture(talk: Talk, message: Message, pressed: Callback) -> bool:
+    found = await ahead(talk, pressed.of) if isinstance(pressed, Picture) else None
+    if found is None or not isinstance(pressed, Picture):
+        return False
+    now, kb = talk.services.clock.now(), talk.services.knowledge
+    drawing = year.drawing(talk.words, found, now, pressed.theme, kb)
+    other = Picture(pressed.of, "dark" if pressed.theme == "light" else "light")
+    button = InlineKeyboardButton(talk.words.say(f"button-picture-{other.theme}"), callback_data=pack(other))
+    await message.reply_photo(
+        await asyncio.to_thread(draw, drawing),
+        caption=talk.words.say("picture-caption"),
+        reply_markup=InlineKeyboardMarkup([[button]]),
+    )
+    return True
+
+
+async def _calendar(talk: Talk, message: Message, pressed: Callback) -> bool:
+    found = await ahead(talk, pressed.of) if isinstance(pressed, CalendarFile) else None
+    if found is None:
+        return False
+    entries = year.entries(talk.words, talk.services.knowledge, found)
+    if not entries:
+        await message.reply_text(talk.words.say("calendar-empty"))
+        return True
+    name = talk.words.say("calendar-name")
+    content = written(entries, name, talk.services.clock.now())
+    await message.reply_document(content, filename="mobility.ics", caption=talk.words.say("calendar-caption"))
+    return True

@@ -1,0 +1,121 @@
+"""A picture of the year's windows: a bar a programme, today marked, usual months hatched."""
+
+import io
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+Theme = Literal["light", "dark"]
+
+_INK = {"light": "#1c1c1e", "dark": "#f2f2f7"}
+_PAPER = {"light": "#ffffff", "dark": "#17212b"}
+_GRID = {"light": "#d1d1d6", "dark": "#3a4653"}
+_EXACT, _USUAL, _TODAY = "#2f7fd8", "#e08a1e", "#d6453d"
+_BEFORE, _DAYS = 31, 365
+_LONGEST_NAME = 34
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One programme's window; `exact` ones are filled, usual ones hatched."""
+
+    name: str
+    first: date
+    last: date
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """All that the picture depends on; `months` are the names on its axis, from the month of `today`."""
+
+    bars: tuple[Bar, ...]
+    today: date
+    months: tuple[tuple[date, str], ...]
+    title: str
+    legend: tuple[str, str, str]
+    theme: Theme
+
+
+@lru_cache(maxsize=32)
+def draw(drawing: Drawing) -> bytes:
+    """The picture as PNG, for a phone held upright; call it off the event loop, for it takes a while."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    rows, paper = max(len(drawing.bars), 1), _PAPER[drawing.theme]
+    figure = Figure(figsize=(6, 2.0 + 0.52 * rows), dpi=180, facecolor=paper, layout="tight")
+    FigureCanvasAgg(figure)
+    axes = figure.add_subplot(facecolor=paper)
+    for row, bar in enumerate(drawing.bars):
+        _bar(axes, drawing, row, bar)
+    _frame(axes, drawing, rows)
+    _legend(axes, drawing)
+    drawn = io.BytesIO()
+    figure.savefig(drawn, format="png", facecolor=paper)
+    return drawn.getvalue()
+
+
+def _bar(axes: "Axes", drawing: Drawing, row: int, bar: Bar) -> None:
+    begin, end = _span(drawing)
+    first, last = max(bar.first, begin), min(bar.last, end)
+    axes.barh(
+        row, (last - first).days + 1, left=first.toordinal(), height=0.42, **_style(drawing, exact=bar.exact)
+    )
+    name = bar.name if len(bar.name) <= _LONGEST_NAME else f"{bar.name[: _LONGEST_NAME - 1]}…"
+    late = (end - first).days < _DAYS / 2
+    where = last if late else first
+    side: Literal["left", "right"] = "right" if late else "left"
+    ink = _INK[drawing.theme]
+    axes.text(where.toordinal(), row - 0.26, name, color=ink, fontsize=10, va="bottom", ha=side)
+
+
+def _style(drawing: Drawing, *, exact: bool) -> dict[str, Any]:
+    if exact:
+        return {"facecolor": _EXACT, "edgecolor": _EXACT, "linewidth": 1.4}
+    return {"facecolor": _PAPER[drawing.theme], "edgecolor": _USUAL, "hatch": "////", "linewidth": 1.4}
+
+
+def _span(drawing: Drawing) -> tuple[date, date]:
+    return drawing.today - timedelta(days=_BEFORE), drawing.today + timedelta(days=_DAYS)
+
+
+def _frame(axes: "Axes", drawing: Drawing, rows: int) -> None:
+    begin, end = _span(drawing)
+    ink = _INK[drawing.theme]
+    axes.axvline(drawing.today.toordinal(), color=_TODAY, linewidth=1.8)
+    axes.set_xlim(begin.toordinal(), end.toordinal())
+    axes.set_ylim(rows - 0.5, -0.9)
+    axes.set_yticks([])
+    axes.set_xticks([day.toordinal() for day, _ in drawing.months], [name for _, name in drawing.months])
+    axes.tick_params(colors=ink, labelsize=9, length=0)
+    axes.grid(axis="x", color=_GRID[drawing.theme], linewidth=0.6)
+    axes.set_axisbelow(True)
+    for side in axes.spines.values():
+        side.set_visible(False)
+    axes.set_title(drawing.title, color=ink, fontsize=13, loc="left", fontweight="bold")
+
+
+def _legend(axes: "Axes", drawing: Drawing) -> None:
+    from matplotlib.lines import Line2D
+    from matplotlib.patches import Patch
+
+    handles = [
+        Patch(**_style(drawing, exact=True)),
+        Patch(**_style(drawing, exact=False)),
+        Line2D([], [], color=_TODAY, linewidth=1.8),
+    ]
+    axes.legend(
+        handles,
+        drawing.legend,
+        loc="upper center",
+        bbox_to_anchor=(0.5, -0.16 / max(len(drawing.bars), 1) - 0.04),
+        ncols=3,
+        frameon=False,
+        labelcolor=_INK[drawing.theme],
+        fontsize=9,
+    )

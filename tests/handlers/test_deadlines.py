@@ -1,0 +1,147 @@
+"""What opens and closes next: list, picture, calendar file."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import icalendar
+import pytest
+
+from handlers.calendar_file import Entry, written
+from handlers.ports import Services
+from handlers.year_picture import Bar, Drawing, Theme, draw
+from knowledge.calls import Confirmed
+from knowledge.models import Dated, Source
+from tests.telegram import Telegram
+
+CLOSES = datetime(2027, 2, 20, 12, tzinfo=UTC)
+CONFIRMED = Confirmed(
+    pattern="dated",
+    year="2027/28",
+    opens=datetime(2027, 1, 11, 8, tzinfo=UTC),
+    closes=CLOSES,
+    page=Source.model_validate({"title": "The call", "url": "https://example.org/call"}),
+)
+
+
+class OneConfirmed:
+    """Staff confirmed one cycle."""
+
+    async def confirmed(self, programmes: Sequence[str]) -> Mapping[str, tuple[Dated, ...]]:
+        return {"unimi-erasmus-study": (CONFIRMED,)} if "unimi-erasmus-study" in programmes else {}
+
+
+@pytest.fixture
+def services(services: Services) -> Services:
+    return replace(services, windows=OneConfirmed())
+
+
+async def test_exact_and_usual_are_told_apart_at_a_glance(telegram: Telegram) -> None:
+    ada = telegram.student()
+    await ada.says("/deadlines")
+    lines = ada.last.text.splitlines()
+    assert lines[1].startswith("📅 Erasmus+ study (UNIMI, IMS): opens 11 January 2027 at 09:00 (Rome time)")
+    usual = [each for each in lines if each.startswith("≈")]
+    assert usual[0] == "≈ Erasmus+ traineeship (UNIMI, IMS): usually February 2027"
+    assert any(each.startswith("↔ Free mover") for each in lines)
+    assert any("closed on 28 April 2023" in each for each in lines)
+    assert not any("2023" in each for each in lines[: len(usual) + 2])
+
+
+async def test_exact_moments_come_in_the_readers_own_time(telegram: Telegram) -> None:
+    ada = telegram.student()
+    await ada.says("/deadlines")
+    times = [each["type"].get("unix_time") for each in ada.last.entities]
+    assert int(CLOSES.timestamp()) in times
+
+
+async def test_a_filter_shows_one_university_or_ones_own(telegram: Telegram) -> None:
+    ada = telegram.student()
+    await ada.says("/deadlines")
+    await ada.taps("UNIFI")
+    assert "UNIMI" not in ada.last.text
+    assert "UNIFI" in ada.last.text
+    await ada.taps("Mine")
+    assert "Nothing has dates" in ada.last.text
+    await ada.says("/remind erasmus study ims")
+    await ada.says("/deadlines mine")
+    assert "Erasmus+ study" in ada.last.text
+    assert "traineeship" not in ada.last.text
+    await ada.says("/deadlines polimi")
+    assert "UNIMI" not in ada.last.text
+
+
+async def test_in_italian(telegram: Telegram) -> None:
+    ada = telegram.student("it")
+    await ada.says("/deadlines")
+    assert "≈" in ada.last.text
+    assert "di solito" in ada.last.text
+    assert "prima della partenza" in ada.last.text
+
+
+async def test_the_picture_comes_in_two_themes(telegram: Telegram) -> None:
+    ada = telegram.student()
+    await ada.says("/deadlines")
+    await ada.taps("Picture")
+    assert ada.last.file == "photo"
+    assert "hatched ones are usual months" in ada.last.text
+    await ada.taps("Dark")
+    assert ada.last.button("Light")
+
+
+async def test_the_calendar_file_comes_as_a_document(telegram: Telegram) -> None:
+    ada = telegram.student()
+    await ada.says("/deadlines")
+    await ada.taps("Calendar file")
+    assert ada.last.file == "document"
+    await ada.says("/deadlines polimi")
+    await ada.taps("Calendar file")
+    assert "nothing with a date" in ada.last.text
+
+
+async def test_an_unknown_filter_is_an_old_button(telegram: Telegram) -> None:
+    ada = telegram.student()
+    for data in ("1.j.nowhere", "1.i.nowhere.light", "1.i.all.pink", "1.b.nowhere"):
+        await ada.says("/deadlines")
+        await ada.presses(data)
+        assert "older version" in ada.last.text
+
+
+def test_exact_dates_are_events_with_alarms_and_usual_ones_all_day_notes() -> None:
+    entries = (
+        Entry("a", "Closes", "Source: The call", CLOSES, url="https://example.org/call"),
+        Entry("b", "Usually open (not confirmed)", "note", date(2027, 1, 1), date(2027, 2, 28)),
+    )
+    calendar = icalendar.Calendar.from_ical(written(entries, "Going abroad", CLOSES))
+    exact, usual = calendar.walk("VEVENT")
+    assert exact.decoded("dtstart") == CLOSES
+    assert [each.decoded("trigger") for each in exact.walk("VALARM")] == [
+        timedelta(days=-7),
+        timedelta(days=-1),
+    ]
+    assert usual.decoded("dtstart") == date(2027, 1, 1)
+    assert usual.decoded("dtend") == date(2027, 3, 1)
+    assert usual.walk("VALARM") == []
+    assert "not confirmed" in str(usual["summary"])
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_picture_is_one_and_is_kept(theme: Theme) -> None:
+    bars = (
+        Bar(
+            "A programme with a name that is far too long for a phone",
+            date(2026, 10, 1),
+            date(2026, 12, 5),
+            True,
+        ),
+        Bar("Usual", date(2027, 1, 1), date(2027, 2, 28), False),
+    )
+    today = date(2026, 11, 22)
+    drawing = Drawing(bars, today, ((today, "Nov"),), "Calls", ("exact", "usual", "today"), theme)
+    assert draw(drawing).startswith(b"\x89PNG")
+    assert draw(drawing) is draw(drawing)
+
+
+def test_a_picture_of_nothing_is_drawn_all_the_same() -> None:
+    today = date(2026, 11, 22)
+    assert draw(Drawing((), today, (), "Calls", ("exact", "usual", "today"), "light"))
