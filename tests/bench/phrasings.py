@@ -54,7 +54,7 @@ class Speech:
         return self._sentence(name, university, topic, lang)
 
     def by_facets(self, programme: Programme, university: Sequence[str], topic: Topic, lang: Lang) -> str:
-        """The same, but called by what it is: "erasmus", "thesis without scholarship", "extra eu exchange"."""
+        """The same, but called by what it is: "erasmus", "thesis without scholarship"."""
         named = self._facets(programme, self._entities[lang])
         facets = " ".join(self._one(lang, templates) for templates in named)
         name = f"{facets} {self._random.choice(university)}" if facets else names(programme, lang)[0]
