@@ -1,6 +1,8 @@
 """What opens and closes next: the windows of all programmes, of one university, or of one's own."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.context import Talk
@@ -12,8 +14,9 @@ from knowledge.calls import (
     Window,
     programme_windows,
 )
-from knowledge.models import KnowledgeBase, Programme
+from knowledge.models import Dated, KnowledgeBase, Programme
 
+_YEAR = timedelta(days=365)
 ALL, MINE = "all", "mine"
 
 
@@ -41,6 +44,52 @@ async def ahead(talk: Talk, of: str) -> tuple[Ahead, ...] | None:
         or (None,)
     ]
     return tuple(sorted(found, key=_soonest))
+
+
+async def year_ahead(talk: Talk, of: str) -> tuple[Ahead, ...] | None:
+    """Every window with dates or usual months within a year from now; `None` if `of` is unknown."""
+    services = talk.services
+    chosen = await _chosen(talk, of)
+    if chosen is None:
+        return None
+    now, confirmed = services.clock.now(), await services.windows.confirmed([each.id for each in chosen])
+    found = [
+        Ahead(each, window)
+        for each in chosen
+        for window in _within_a_year(each, now, zone_of(services.knowledge, each), confirmed.get(each.id, ()))
+    ]
+    return tuple(sorted(found, key=_soonest))
+
+
+def _within_a_year(
+    programme: Programme, now: datetime, zone: ZoneInfo, confirmed: Sequence[Dated]
+) -> Iterator[Window]:
+    """Each call's window that matters now, then the one that will matter when that is over, and so on."""
+    seen, end, at = set[tuple[str, str]](), now + _YEAR, now
+    while at < end:
+        found = programme_windows(programme, at, zone, confirmed)
+        dated = [
+            each
+            for each in found
+            if isinstance(each, ExactWindow | UsualWindow) and _begins(each, zone) < end
+        ]
+        for each in dated:
+            if (each.call, each.cycle) not in seen and _ends(each, zone) > at:
+                seen.add((each.call, each.cycle))
+                yield each
+        at = min((_ends(each, zone) for each in dated if _ends(each, zone) > at), default=end)
+
+
+def _begins(window: ExactWindow | UsualWindow, zone: ZoneInfo) -> datetime:
+    if isinstance(window, ExactWindow):
+        return window.opens or window.closes
+    return datetime.combine(window.first, time.min, zone)
+
+
+def _ends(window: ExactWindow | UsualWindow, zone: ZoneInfo) -> datetime:
+    if isinstance(window, ExactWindow):
+        return window.closes
+    return datetime.combine(window.last + timedelta(days=1), time.min, zone)
 
 
 def zone_of(kb: KnowledgeBase, programme: Programme) -> ZoneInfo:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
 from telegram.ext import CallbackQueryHandler
 
-from handlers.ahead import ALL, MINE, Ahead, ahead
+from handlers.ahead import ALL, MINE, Ahead, ahead, year_ahead
 from handlers.calendar_file import written
 from handlers.callbacks import CalendarFile, Callback, Deadlines, Picture, pack, prefix, unpack
 from handlers.context import App, Context, Talk, talk_of
@@ -64,7 +64,7 @@ def _on_file(
 
 
 async def _picture(talk: Talk, message: Message, pressed: Callback) -> bool:
-    found = await ahead(talk, pressed.of) if isinstance(pressed, Picture) else None
+    found = await year_ahead(talk, pressed.of) if isinstance(pressed, Picture) else None
     if found is None or not isinstance(pressed, Picture):
         return False
     now, kb = talk.services.clock.now(), talk.services.knowledge
@@ -80,7 +80,7 @@ async def _picture(talk: Talk, message: Message, pressed: Callback) -> bool:
 
 
 async def _calendar(talk: Talk, message: Message, pressed: Callback) -> bool:
-    found = await ahead(talk, pressed.of) if isinstance(pressed, CalendarFile) else None
+    found = await year_ahead(talk, pressed.of) if isinstance(pressed, CalendarFile) else None
     if found is None:
         return False
     entries = year.entries(talk.words, talk.services.knowledge, found)

@@ -16,7 +16,7 @@ _PAPER = {"light": "#ffffff", "dark": "#17212b"}
 _GRID = {"light": "#d1d1d6", "dark": "#3a4653"}
 _EXACT, _USUAL, _TODAY = "#2f7fd8", "#e08a1e", "#d6453d"
 _BEFORE, _DAYS = 31, 365
-_LONGEST_NAME = 34
+_LONGEST_NAME = 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +47,18 @@ def draw(drawing: Drawing) -> bytes:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    rows, paper = max(len(drawing.bars), 1), _PAPER[drawing.theme]
+    names = list(dict.fromkeys(bar.name for bar in drawing.bars))
+    rows, paper = max(len(names), 1), _PAPER[drawing.theme]
     figure = Figure(figsize=(6, 2.0 + 0.52 * rows), dpi=180, facecolor=paper, layout="tight")
     FigureCanvasAgg(figure)
     axes = figure.add_subplot(facecolor=paper)
-    for row, bar in enumerate(drawing.bars):
-        _bar(axes, drawing, row, bar)
+    for row, name in enumerate(names):
+        mine = [bar for bar in drawing.bars if bar.name == name]
+        _name(axes, drawing, row, mine[0])
+        for bar in mine:
+            _bar(axes, drawing, row, bar)
     _frame(axes, drawing, rows)
-    _legend(axes, drawing)
+    _legend(axes, drawing, rows)
     drawn = io.BytesIO()
     figure.savefig(drawn, format="png", facecolor=paper)
     return drawn.getvalue()
@@ -66,6 +70,11 @@ def _bar(axes: "Axes", drawing: Drawing, row: int, bar: Bar) -> None:
     axes.barh(
         row, (last - first).days + 1, left=first.toordinal(), height=0.42, **_style(drawing, exact=bar.exact)
     )
+
+
+def _name(axes: "Axes", drawing: Drawing, row: int, bar: Bar) -> None:
+    begin, end = _span(drawing)
+    first, last = max(bar.first, begin), min(bar.last, end)
     name = bar.name if len(bar.name) <= _LONGEST_NAME else f"{bar.name[: _LONGEST_NAME - 1]}…"
     late = (end - first).days < _DAYS / 2
     where = last if late else first
@@ -100,7 +109,7 @@ def _frame(axes: "Axes", drawing: Drawing, rows: int) -> None:
     axes.set_title(drawing.title, color=ink, fontsize=13, loc="left", fontweight="bold")
 
 
-def _legend(axes: "Axes", drawing: Drawing) -> None:
+def _legend(axes: "Axes", drawing: Drawing, rows: int) -> None:
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
@@ -113,7 +122,7 @@ def _legend(axes: "Axes", drawing: Drawing) -> None:
         handles,
         drawing.legend,
         loc="upper center",
-        bbox_to_anchor=(0.5, -0.16 / max(len(drawing.bars), 1) - 0.04),
+        bbox_to_anchor=(0.5, -0.16 / rows - 0.04),
         ncols=3,
         frameon=False,
         labelcolor=_INK[drawing.theme],

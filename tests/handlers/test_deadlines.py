@@ -7,10 +7,13 @@ from datetime import UTC, date, datetime, timedelta
 import icalendar
 import pytest
 
+from handlers.ahead import year_ahead
 from handlers.calendar_file import Entry, written
+from handlers.context import Talk
 from handlers.ports import Services
+from handlers.wording.words import words_in
 from handlers.year_picture import Bar, Drawing, Theme, draw
-from knowledge.calls import Confirmed
+from knowledge.calls import Confirmed, UsualWindow
 from knowledge.models import Dated, Source
 from tests.telegram import Telegram
 
@@ -97,6 +100,19 @@ async def test_the_calendar_file_comes_as_a_document(telegram: Telegram) -> None
     await ada.says("/deadlines polimi")
     await ada.taps("Calendar file")
     assert "nothing with a date" in ada.last.text
+
+
+async def test_the_year_holds_each_window_of_a_call_once(services: Services) -> None:
+    talk = Talk(services, 1, 1, None, words_in("en"))
+    found = await year_ahead(talk, "unimi")
+    assert found
+    spans = [
+        (each.programme.id, str(each.window.first)) for each in found if isinstance(each.window, UsualWindow)
+    ]
+    assert ("unimi-erasmus-traineeship", "2027-02-01") in spans
+    assert ("unimi-erasmus-traineeship", "2027-10-01") in spans
+    assert not [each for each in spans if each[0] == "unimi-erasmus-study"]
+    assert len(spans) == len(set(spans))
 
 
 async def test_an_unknown_filter_is_an_old_button(telegram: Telegram) -> None:
