@@ -61,7 +61,8 @@ def answered(kb: KnowledgeBase, draft: Draft, step: Step, value: str) -> Draft |
 def _missing(kb: KnowledgeBase, profile: Profile) -> tuple[Step, ...]:
     university = kb.universities.get(profile.university or "")
     finished = profile.degree is Degree.GRADUATE or profile.months_since_graduation is not None
-    dated = profile.year or profile.travel_year or profile.degree is Degree.SINGLE_COURSES
+    timeless = profile.degree is not None and not profile.degree.has_course_years
+    dated = profile.year or profile.travel_year or timeless
     lacks = {
         Step.PLACE: profile.university is None,
         Step.SCHOOL: bool(university and university.schools and profile.school is None),

@@ -144,6 +144,8 @@ def _told_degree(words: Words, profile: Profile) -> str:
 
 
 def _told_year(words: Words, profile: Profile, condition: YearIs) -> str:
+    if profile.degree and not profile.degree.has_course_years:
+        return _told_degree(words, profile)
     if condition.at == "travel" and profile.travel_year is not None:
         return words.say("told-travel-year", year=profile.travel_year)
     if profile.year is not None:

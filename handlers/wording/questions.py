@@ -16,7 +16,7 @@ from knowledge.models import Degree, KnowledgeBase, Level
 
 LANGUAGES = ("en", "fr", "de", "es", "pt", "it")
 _MOST_PLACES = 12
-_YEARS = {Degree.BACHELOR: 3, Degree.MASTER: 2, Degree.PHD: 4, Degree.PROFESSIONAL_MASTER: 2}
+_YEARS = {Degree.BACHELOR: 3, Degree.MASTER: 2}
 _LAST_YEAR = 6
 _ROME = ZoneInfo("Europe/Rome")
 

@@ -94,7 +94,8 @@ def _degrees(profile: Profile) -> frozenset[Degree]:
 
 
 def _year(condition: YearIs, profile: Profile) -> Reason:
-    if is_graduate(profile):
+    # A page that counts years counts those of its degree courses: a fourth year of a PhD is none of them.
+    if is_graduate(profile) or (profile.degree and not profile.degree.has_course_years):
         return _decide(condition, False)
     if profile.year is None and profile.travel_year is None:
         return _lacks(condition, ProfileFact.YEAR)

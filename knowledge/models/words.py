@@ -61,6 +61,11 @@ class Degree(StrEnum):
     PROFESSIONAL_MASTER = "professional-master"
     GRADUATE = "graduate"
 
+    @property
+    def has_course_years(self) -> bool:
+        """Whether it is a degree course, with the years that a page's rules count."""
+        return self in (Degree.BACHELOR, Degree.MASTER, Degree.SINGLE_CYCLE)
+
 
 class Level(StrEnum):
     """A level of the Common European Framework of Reference."""

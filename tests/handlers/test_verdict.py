@@ -83,6 +83,13 @@ def test_a_phd_student_in_florence() -> None:
     assert "not in a PhD, single courses or a professional master: you are in a PhD" in text
 
 
+def test_the_fourth_year_of_a_phd_is_no_fourth_year_of_a_course() -> None:
+    text = text_of("unimi-free-mover", "it", **IMS, degree="phd", year=4)
+
+    assert text.startswith("❌ No")
+    assert "✗ Riservato al 4°, 5° o 6° anno: tu frequenti un dottorato." in text
+
+
 def test_the_year_of_travel_is_asked_for_where_it_decides() -> None:
     text = text_of("unimi-erasmus-study", **IMS, year=3)
 

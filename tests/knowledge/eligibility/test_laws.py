@@ -33,7 +33,7 @@ NAMES: dict[type, set[ProfileFact]] = {
     SchoolIs: {ProfileFact.SCHOOL},
     DegreeIs: {ProfileFact.DEGREE},
     DegreeIsNot: {ProfileFact.DEGREE},
-    YearIs: {ProfileFact.YEAR, ProfileFact.TRAVEL_YEAR},
+    YearIs: {ProfileFact.YEAR, ProfileFact.TRAVEL_YEAR, ProfileFact.DEGREE},
     GraduatedWithin: {ProfileFact.MONTHS},
     LanguageReaches: {ProfileFact.LANGUAGE},
 }
@@ -98,7 +98,7 @@ def test_one_fact_more_never_turns_a_verdict_but_by_a_rule_that_names_it(
     if first.answer is not Answer.UNKNOWN and second.answer is not first.answer:
         turned = [r for r in second.deciding if r.state in (State.MET, State.UNMET)]
         assert any(names(reason.condition, fact.value) for reason in turned)
-        assert fact in (ProfileFact.YEAR, ProfileFact.TRAVEL_YEAR), "only a year told earlier was a guess"
+        assert fact in NAMES[YearIs], "only a year told earlier, and of a degree course, was a guess"
 
 
 def contradicted(profile: Profile) -> Profile:
