@@ -1,63 +1,99 @@
 """A light model of topics, learnt from the example phrasings when the engine is built.
 
-Multinomial naive Bayes over words and pairs of words. It is insurance: where no phrasing of the wording
-files fits, the words themselves still lean towards a topic.
+Multinomial logistic regression over words and pairs of words, weighed by how rare they are, fitted by
+stochastic gradient descent: a few thousand examples take about half a second. It is insurance: where no
+phrasing of the wording files fits, the words themselves still lean towards a topic.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import exp, log
+from math import log
+
+import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.models import Topic
 from knowledge.understanding.normalise import words
 
-_SMOOTHING = 0.3
-_TEMPERATURE = 2.0
-"""Divides the log odds: naive Bayes counts words that go together as if each were a proof of its own."""
-_RAREST = 2
-"""Times that a word must occur among the examples to say anything."""
 PLACEHOLDERS = {"programme": "pprogramme", "university": "puniversity", "place": "pplace", "level": "plevel"}
 """What stands for a name, so that the model learns the question and not the name."""
+_EPOCHS, _RATE, _SLOWING, _DECAY, _SEED = 8, 3.0, 3.0, 1e-3, 7
+"""How often the examples are gone through, how fast at first, after how many rounds half as fast, how much
+every weight shrinks, and the seed of their order."""
+_BIAS = 0.1
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """Features with their numbers and how much each tells (inverse document frequency)."""
+
+    numbers: dict[str, int]
+    rarity: Floats
+
+    def of(self, read: Sequence[str]) -> tuple[NDArray[np.intp], Floats]:
+        """The known features of a question, and their weights, of length one together."""
+        found = [self.numbers[f] for f in _features(read) if f in self.numbers]
+        numbers = np.array(found, dtype=np.intp)
+        values = self.rarity[numbers]
+        length = float(np.sqrt(values @ values))
+        return numbers, values / length if length else values
 
 
 @dataclass(frozen=True, slots=True)
 class TopicModel:
-    """How much each feature speaks for each topic, as log odds against the average topic."""
+    """How much each feature speaks for each topic."""
 
-    weights: Mapping[str, Sequence[float]]
-    topics: tuple[Topic, ...]
+    vectors: Vectors
+    weights: Floats
+    bias: Floats
 
     def likelihood(self, read: Sequence[str]) -> dict[Topic, float]:
         """The share of belief that the words of a message put on each topic; none without known words."""
-        rows = [self.weights[f] for f in _features(read) if f in self.weights]
-        if not rows:
+        numbers, values = self.vectors.of(read)
+        if not len(numbers):
             return {}
-        sums = [sum(column) / _TEMPERATURE for column in zip(*rows, strict=True)]
-        top = max(sums)
-        raised = [exp(each - top) for each in sums]
-        total = sum(raised)
-        return {t: r / total for t, r in zip(self.topics, raised, strict=True)}
+        shares = _softmax(values @ self.weights[numbers] + self.bias)
+        return dict(zip(Topic, shares.tolist(), strict=True))
 
 
 def learn(examples: Iterable[tuple[Topic, str]]) -> TopicModel:
-    """A model of `examples`, each a topic and a question about it."""
-    counts: dict[Topic, Counter[str]] = {topic: Counter() for topic in Topic}
-    for topic, example in examples:
-        counts[topic].update(_features(_read(example)))
-    common = Counter[str]()
-    for each in counts.values():
-        common.update(each)
-    known = [feature for feature, times in common.items() if times >= _RAREST]
-    totals = {t: sum(c[f] for f in known) + _SMOOTHING * len(known) for t, c in counts.items()}
-    weights = {f: _odds([log((c[f] + _SMOOTHING) / totals[t]) for t, c in counts.items()]) for f in known}
-    return TopicModel(weights, tuple(counts))
+    """A model of `examples`, each a topic and a question about it; the same examples give the same model."""
+    read = [(list(Topic).index(topic), _read(example)) for topic, example in examples]
+    vectors = _vectors([words for _, words in read])
+    rows = [(topic, *vectors.of(words)) for topic, words in read]
+    weights, bias = _fit([row for row in rows if len(row[1])], len(vectors.numbers))
+    return TopicModel(vectors, weights, bias)
 
 
-def _odds(logs: list[float]) -> tuple[float, ...]:
-    mean = sum(logs) / len(logs)
-    return tuple(each - mean for each in logs)
+def _vectors(read: Sequence[Sequence[str]]) -> Vectors:
+    seen = Counter(feature for each in read for feature in _features(each))
+    known = {feature: n for n, feature in enumerate(seen)}
+    rarity = [1.0 + log(len(read) / seen[feature]) for feature in known]
+    return Vectors(known, np.array(rarity))
+
+
+def _fit(rows: Sequence[tuple[int, NDArray[np.intp], Floats]], features: int) -> tuple[Floats, Floats]:
+    """The weights after going through the examples one by one, in an order shuffled from a fixed seed."""
+    weights, bias = np.zeros((features, len(Topic))), np.zeros(len(Topic))
+    shuffled = np.random.default_rng(_SEED)
+    order = np.concatenate([shuffled.permutation(len(rows)) for _ in range(_EPOCHS)])
+    for step, at in enumerate(order):
+        topic, numbers, values = rows[at]
+        rate = _RATE / (1.0 + step / (_SLOWING * len(rows)))
+        error = _softmax(values @ weights[numbers] + bias)
+        error[topic] -= 1.0
+        weights[numbers] -= rate * (np.outer(values, error) + _DECAY * weights[numbers])
+        bias -= _BIAS * rate * error
+    return weights, bias
+
+
+def _softmax(scores: Floats) -> Floats:
+    raised: Floats = np.exp(scores - scores.max())
+    shares: Floats = raised / raised.sum()
+    return shares
 
 
 def _read(example: str) -> list[str]:
@@ -66,6 +102,5 @@ def _read(example: str) -> list[str]:
     return words(example)
 
 
-def _features(read: Sequence[str]) -> Iterator[str]:
-    yield from read
-    yield from (f"{a} {b}" for a, b in pairwise(read))
+def _features(read: Sequence[str]) -> set[str]:
+    return {*read, *(f"{a} {b}" for a, b in pairwise(read))}

@@ -11,7 +11,7 @@ from knowledge.understanding.phrases import Match
 from knowledge.understanding.typos import Typos
 from knowledge.understanding.vocabulary import Vocabulary
 
-_NAMES = ("other-university", "programme", "institution", "university", "school")
+_NAMES = ("idioms", "other-university", "programme", "institution", "university", "school")
 _INSIDE_NAMES = frozenset(
     {*_NAMES, "kind", "area", "brand", "country", "region", "degree", "money", "language"}
 )

@@ -14,7 +14,7 @@ _CLOSE = 0.6
 """Topics within this of the best: the one on which something is stated is meant."""
 _SECOND, _NEARLY = 2.2, 0.75
 """A second topic as clear as that, and nearly as strong as the first, is a second question."""
-BELIEF, BELIEF_BESIDE, _SOME = 2.0, 0.0, 0.15
+BELIEF, _SOME = 3.0, 0.1
 """What the light model's whole belief is worth, and the share below which it says nothing."""
 _ASKS_OF_LANGUAGE = frozenset({"language.points", "language.level", "language.course"})
 _PARTNER = 2.8
@@ -84,10 +84,9 @@ def clear(sight: Sight) -> bool:
 def adjusted(sight: Sight) -> Mapping[Topic, float]:
     """The topics' weights with what else speaks for them: facts of the student, places, the topic before."""
     scores = dict(sight.scores.topics)
-    worth = BELIEF if max(scores.values(), default=0.0) < _SECOND else BELIEF_BESIDE
     for topic, belief in sight.scores.belief.items():
         if belief > _SOME:
-            scores[topic] = scores.get(topic, 0.0) + worth * belief
+            scores[topic] = scores.get(topic, 0.0) + BELIEF * belief
     profile = sight.found.profile
     told = _told(profile, Topic.ELIGIBILITY in scores)
     if told:

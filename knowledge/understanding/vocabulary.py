@@ -22,7 +22,7 @@ NAMED = {
     "years": "year",
     "languages": "language",
 }
-LISTED = ("list", "negation", "carry", "correction", "other", "there", "domain", "filler")
+LISTED = ("list", "negation", "idioms", "carry", "correction", "other", "there", "domain", "filler")
 _PLAIN_COUNTRIES = frozenset({"TD", "OM", "JE", "NU", "GG", "ML", "CU", "TG"})
 """Countries whose names are plain words in the other language; no page leads there."""
 _DISTINCTIVE = 4

@@ -53,6 +53,7 @@ class EntityWording(Frozen):
     languages: dict[str, Phrasings]
     list: Phrasings
     negation: Phrasings
+    idioms: Phrasings
     carry: Phrasings
     correction: Phrasings
     other: Phrasings
