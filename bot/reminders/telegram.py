@@ -3,10 +3,12 @@
 import asyncio
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 from telegram import Bot, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+from telegram.ext import ExtBot
 
 from bot.reminders.sender import Gone, Migrated, Outcome, Refused, Sent, Unreachable, Wait
 from handlers.render import Screen
@@ -26,6 +28,10 @@ class TelegramSender:
         self._bot = bot
         self._busy = busy
         self._pause = 1 / per_second
+        # A limiter that waited out a 429 by itself would hold up the answers to students.
+        self._limits: dict[str, Any] = (
+            {"rate_limit_args": 0} if isinstance(bot, ExtBot) and bot.rate_limiter else {}
+        )
         self._next = 0.0
 
     async def send(self, student: int, screen: Screen) -> Outcome:
@@ -38,6 +44,7 @@ class TelegramSender:
                 parse_mode=ParseMode.HTML,
                 reply_markup=screen.markup,
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
+                **self._limits,
             )
         except TelegramError as error:
             return outcome_of(error)
@@ -56,8 +63,7 @@ def outcome_of(error: TelegramError) -> Outcome:
     """What an error of Telegram's, or of the way there, means for a reminder."""
     match error:
         case RetryAfter():
-            wait = error.retry_after
-            return Wait(wait.total_seconds() if isinstance(wait, timedelta) else float(wait))
+            return Wait(_seconds(error))
         case ChatMigrated():
             return Migrated(error.new_chat_id)
         case Forbidden():
@@ -68,3 +74,8 @@ def outcome_of(error: TelegramError) -> Outcome:
             return Refused(error.message)
         case _:
             return Unreachable()
+
+
+def _seconds(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
