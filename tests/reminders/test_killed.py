@@ -1,4 +1,4 @@
-"""The process is killed (SIGKILL) at random points of a fan-out: none is lost, one repeated a kill at most."""
+"""The process is killed (SIGKILL) at random points of a fan-out: none is lost, few are repeated."""
 
 import asyncio
 import os
