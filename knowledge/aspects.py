@@ -29,6 +29,11 @@ def read_aspects(directory: Path) -> tuple[Aspects | None, tuple[Problem, ...]]:
     return read_as(aspects_file(directory), AspectsFile)
 
 
+def strict_aspects(aspects: Aspects) -> frozenset[str]:
+    """The strict finer questions, each as `topic.aspect`."""
+    return frozenset(f"{t}.{name}" for t, each in aspects.items() for name, a in each.items() if a.strict)
+
+
 def load_aspects(directory: Path) -> Aspects:
     """The aspects by topic.
 

@@ -9,6 +9,7 @@ from knowledge.folders import Folder, read_folders
 from knowledge.models import KnowledgeBase, Programme, University
 from knowledge.problems import KnowledgeError, Problem
 from knowledge.reading import validated
+from knowledge.regions import Regions, read_regions
 from knowledge.references import reference_problems
 from knowledge.same_names import same_name_problems
 from knowledge.sense import country_problems, sense_problems
@@ -46,18 +47,19 @@ def read_knowledge(directory: Path) -> Reading:
     """The files of `directory` as far as they can be read, and every problem of every file."""
     folders, unread = read_folders(directory)
     aspects, no_aspects = read_aspects(directory) if folders else (None, ())
-    problems = [*unread, *no_aspects]
-    knowledge = _knowledge(folders, problems)
+    regions, no_regions = read_regions(directory)
+    problems = [*unread, *no_aspects, *no_regions]
+    knowledge = _knowledge(folders, regions, problems)
     problems += reference_problems(folders, aspects)
     problems += same_name_problems(folders)
     problems += country_problems(folders)
     return Reading(knowledge, folders, tuple(problems))
 
 
-def _knowledge(folders: Iterable[Folder], problems: list[Problem]) -> KnowledgeBase:
+def _knowledge(folders: Iterable[Folder], regions: Regions, problems: list[Problem]) -> KnowledgeBase:
     universities = {each.id: each for folder in folders for each in _university(folder, problems)}
     programmes = {each.id: each for folder in folders for each in _programmes(folder, problems)}
-    return KnowledgeBase(universities, programmes)
+    return KnowledgeBase(universities, programmes, regions)
 
 
 def _university(folder: Folder, problems: list[Problem]) -> Iterator[University]:

@@ -28,7 +28,7 @@ def listing(present: Present, asked: Asked) -> Listing:
 
 
 def _reason(present: Present, programme: Programme, asked: Asked) -> Statement:
-    there = places.reached(programme, asked.found)
+    there = places.reached(present.kb, programme, asked.found)
     if there and programme.destinations:
         return Statement(Goes(there), present.kb.source(programme.university, programme.destinations.source))
     for topic in _telling(asked):

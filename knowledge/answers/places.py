@@ -1,4 +1,4 @@
-"""Where a programme leads, and whether the place asked about is there."""
+"""Where a programme leads, and whether the places asked about are there."""
 
 from collections.abc import Iterator
 
@@ -8,36 +8,39 @@ from knowledge.understanding.asked import Found
 
 
 def destinations(kb: KnowledgeBase, programme: Programme, found: Found) -> Iterator[Statement]:
-    """The place asked about first (yes, anywhere, or not among those named), then all places."""
+    """The places asked about (yes, anywhere, or not among those named); all places unless it is a plain yes."""
     where = programme.destinations
     if where is None:
         return
     source = kb.source(programme.university, where.source)
-    for what in _asked(where, found):
+    asked = tuple(_asked(kb, where, found))
+    for what in asked:
         yield Statement(what, source, ("list",))
-    if where.places:
+    if where.places and not (asked and all(isinstance(what, Goes) for what in asked)):
         yield Statement(Leads(where), source, ("list",))
 
 
-def _asked(where: Destinations, found: Found) -> Iterator[Goes | GoesAnywhere | NotNamed]:
-    there = tuple(place for place in where.places if _is_asked(place, found))
+def reached(kb: KnowledgeBase, programme: Programme, found: Found) -> tuple[Place, ...]:
+    """The destinations of `programme` that `found` names, by institution, country or region."""
+    where = programme.destinations
+    return tuple(place for place in where.places if _is_asked(kb, place, found)) if where else ()
+
+
+def _asked(kb: KnowledgeBase, where: Destinations, found: Found) -> Iterator[Goes | GoesAnywhere | NotNamed]:
+    there = tuple(place for place in where.places if _is_asked(kb, place, found))
     if there:
         yield Goes(there)
     named = {place.country for place in there}
-    missing = tuple(country for country in found.countries if country not in named)
-    if missing and where.anywhere:
-        yield GoesAnywhere(missing)
-    elif missing and where.places:
-        yield NotNamed(missing, where.complete)
+    countries = tuple(country for country in found.countries if country not in named)
+    regions = tuple(region for region in found.regions if not named & kb.regions.get(region, frozenset()))
+    if (countries or regions) and where.anywhere:
+        yield GoesAnywhere(countries, regions)
+    elif (countries or regions) and where.places:
+        yield NotNamed(countries, where.complete, regions)
 
 
-def _is_asked(place: Place, found: Found) -> bool:
+def _is_asked(kb: KnowledgeBase, place: Place, found: Found) -> bool:
     if found.institutions:
         return place.institution in found.institutions
-    return place.country in found.countries
-
-
-def reached(programme: Programme, found: Found) -> tuple[Place, ...]:
-    """The destinations of `programme` that `found` names."""
-    where = programme.destinations
-    return tuple(place for place in where.places if _is_asked(place, found)) if where else ()
+    within = (kb.regions.get(region, frozenset()) for region in found.regions)
+    return place.country in found.countries or any(place.country in each for each in within)

@@ -65,17 +65,19 @@ class Goes:
 
 @dataclass(frozen=True, slots=True)
 class GoesAnywhere:
-    """The countries asked about (ISO 3166-1), to which the programme leads as to any other."""
+    """The countries (ISO 3166-1) and regions asked about, to which the programme leads as to any other."""
 
     countries: tuple[str, ...]
+    regions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class NotNamed:
-    """The countries asked about that are not among the destinations; `complete` as in `Destinations`."""
+    """The countries and regions asked about of which no destination is named; `complete` as in `Destinations`."""
 
     countries: tuple[str, ...]
     complete: bool
+    regions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,16 +29,25 @@ class Present:
 
 
 def state(
-    present: Present, programme: Programme, topic: Topic, found: Found, aspect: str | None = None
+    present: Present,
+    programme: Programme,
+    topic: Topic,
+    found: Found,
+    aspect: str | None = None,
+    others: Sequence[str] = (),
 ) -> tuple[Statement, ...]:
-    """Every statement on `topic`: those that answer `aspect` first, then in the order of the data."""
+    """Every statement on `topic`: those that answer `aspect` first, the most of `others` too."""
     structured = _STRUCTURED.get(topic, _nothing)
     stated = [*structured(present, programme, found), *_prose(present, programme, topic)]
     if topic is Topic.OVERVIEW and aspect is None:
         stated[1:1] = [*_known_windows(present, programme, found), *_duration(present, programme, found)]
     if topic is Topic.DEADLINE and not stated:
         stated = list(_sessions(present, programme, found))
-    return tuple(sorted(stated, key=lambda each: aspect not in each.aspects))
+    return tuple(sorted(stated, key=lambda each: (aspect not in each.aspects, -_answered(each, others))))
+
+
+def _answered(statement: Statement, aspects: Sequence[str]) -> int:
+    return sum(each in statement.aspects for each in aspects)
 
 
 def known_topics(present: Present, programme: Programme) -> tuple[Topic, ...]:

@@ -1,7 +1,7 @@
 """The whole knowledge base, as one value."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from knowledge.models.fact import Fact
 from knowledge.models.programme import Programme
@@ -12,10 +12,14 @@ from knowledge.models.words import Topic
 
 @dataclass(frozen=True, slots=True)
 class KnowledgeBase:
-    """Universities and programmes by id, in the order of the data files."""
+    """Universities and programmes by id, in the order of the data files.
+
+    `regions` are the countries (ISO 3166-1) of each region that a student may name, such as `asia`.
+    """
 
     universities: Mapping[str, University]
     programmes: Mapping[str, Programme]
+    regions: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def university_of(self, programme: Programme) -> University:
         """The university that runs `programme`."""

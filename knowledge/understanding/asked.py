@@ -71,7 +71,8 @@ class Asked:
 
     `programmes`: for ANSWER, ELIGIBILITY and UNKNOWN the likeliest first (never empty), others after it as
     near misses; for CLARIFY those to choose from; for LIST those that fit, in the order of the data.
-    `aspect` is the finer question within the topic (`data/wording/aspects.yaml`).
+    `aspect` is the finer question within the topic (`data/wording/aspects.yaml`), `aspects` every one that
+    the words speak for, the likeliest first.
     `detail` is the kind of small talk, or why it abstains (`other-university`, `housing`, ...).
     `also` is the second question of the same message.
     `confidence` lies between 0 and 1. `why` is for people (`ask --explain`).
@@ -83,6 +84,7 @@ class Asked:
     programmes: tuple[str, ...] = ()
     topic: Topic | None = None
     aspect: str | None = None
+    aspects: tuple[str, ...] = ()
     found: Found = field(default_factory=Found)
     subject: Subject = Subject()
     detail: str | None = None

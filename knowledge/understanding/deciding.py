@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from knowledge.aspects import strict_aspects
 from knowledge.models import Dated, Profile, Topic
 from knowledge.understanding.asked import Asked, Behaviour, Found, Subject
 from knowledge.understanding.catalogue import NEAR, Catalogue
@@ -31,7 +32,9 @@ class Decider:
 
     def __init__(self, catalogue: Catalogue, wordings: Wordings, lexicon: Lexicon) -> None:
         self._catalogue = catalogue
-        self._viewer = Viewer(catalogue, lexicon, learn(_examples(wordings)))
+        self._viewer = Viewer(
+            catalogue, lexicon, learn(_examples(wordings)), strict_aspects(wordings.aspects)
+        )
         self._lister = Lister(catalogue)
         self._topics = TopicChooser(wordings.aspects)
 
@@ -104,7 +107,8 @@ class Decider:
         if topic is Topic.DEADLINE and self._other_cycle(sight.found, programmes[0]):
             behaviour = Behaviour.UNKNOWN
         confidence = _confidence(sight, programmes, topic, fitting)
-        return _made(sight, behaviour, programmes, topic, aspect=aspect, confidence=confidence)
+        made = _made(sight, behaviour, programmes, topic, aspect=aspect, confidence=confidence)
+        return replace(made, aspects=self._topics.aspects(sight, topic))
 
     def _at(self, sight: Sight, programme: str) -> Sight:
         # Who asks about a university's programme is taken for its student; the verdict says that it is so.

@@ -14,6 +14,7 @@ _LINK = re.compile(r"\S+@\S+|https?://\S+|<[^<>]{1,40}>")
 _LETTERS = str.maketrans(
     {"’": "'", "`": "'", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "°": " ", "º": " "}
 )
+_WITH = re.compile(r"\bw/(o\b)?")
 _BREAK = frozenset("?!.;,:()\n")
 _LONGEST_WORD = 24
 
@@ -34,6 +35,8 @@ class Token:
 def plain(text: str) -> str:
     """`text` in lower case without accents, invisible signs and held-down letters; its last 1,500 signs."""
     decomposed = unicodedata.normalize("NFKD", text[-LONGEST:].translate(_LETTERS).casefold())
+    if decomposed.isascii() and decomposed.isprintable():
+        return _HELD.sub(r"\1\1", decomposed)
     visible = "".join(c if c.isprintable() or c == "\n" else " " if c.isspace() else "" for c in decomposed)
     bare = "".join(c for c in visible if not unicodedata.combining(c))
     return _HELD.sub(r"\1\1", bare)
@@ -46,7 +49,7 @@ def words(text: str) -> list[str]:
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a message, in order."""
-    read = _LINK.sub(" ", plain(text))
+    read = _WITH.sub(lambda m: " without " if m.group(1) else " with ", _LINK.sub(" ", plain(text)))
     found = list(_WORD.finditer(read))
     if not found:
         return []

@@ -100,9 +100,15 @@ def _part(match: Match, matches: Sequence[Match]) -> bool:
     """Whether it stands inside a longer name of the same role: "europe" in "outside europe"."""
     return any(
         m.meaning.role == match.meaning.role
-        and ((match.mask & ~m.mask == 0 and match.mask != m.mask) or _outside(m, match))
+        and ((match.mask & ~m.mask == 0 and match.mask != m.mask) or _outside(m, match) or _before(m, match))
         for m in matches
     )
+
+
+def _before(other: Match, match: Match) -> bool:
+    """Whether of two programmes' names that share words ("uic double degree polimi") it is the later."""
+    shared = match.meaning.role == "programme" and bool(other.mask & match.mask)
+    return shared and (other.length, -other.start) > (match.length, -match.start)
 
 
 def _outside(other: Match, match: Match) -> bool:

@@ -18,7 +18,7 @@ def refusal(sight: Sight) -> str | None:
     if reading.of("other-university") and not sight.own.named:
         return "other-university"
     off = reading.values("offtopic")
-    ours = sight.own.named or sight.own.brands or sight.own.areas
+    ours = sight.own.named or sight.own.brands
     if off and (not ours or "injection" in off):
         return off[0]
     if _weight(sight) < gate.PASSES:

@@ -34,7 +34,10 @@ class Sight:
 class Viewer:
     """Makes a sight of a message."""
 
-    def __init__(self, catalogue: Catalogue, lexicon: Lexicon, model: TopicModel) -> None:
+    def __init__(
+        self, catalogue: Catalogue, lexicon: Lexicon, model: TopicModel, strict: frozenset[str]
+    ) -> None:
+        self._strict = strict
         self._catalogue = catalogue
         self._model = model
         self._lexicon = lexicon
@@ -44,7 +47,7 @@ class Viewer:
         own = subject_of(reading)
         follows = before is not None and before.subject != Subject() and _follows(reading, own)
         subject = self._merged(before, own, reading) if follows and before else own
-        scores = score(reading, self._model, before.topic if follows and before else None)
+        scores = score(reading, self._model, self._strict, before.topic if follows and before else None)
         found = found_in(reading, text, subject, now)
         return Sight(
             reading, before, own, subject, follows, scores, found, gate.weigh(reading, self._lexicon)

@@ -12,7 +12,7 @@ _CLEAR = 1.6
 """A topic below this is not asked for: the one of before, or the overview, is meant."""
 _CLOSE = 0.6
 """Topics within this of the best: the one on which something is stated is meant."""
-_SECOND, _NEARLY = 2.2, 0.75
+_SECOND, _NEARLY = 2.2, 0.6
 """A second topic as clear as that, and nearly as strong as the first, is a second question."""
 BELIEF, _SOME = 3.0, 0.1
 """What the light model's whole belief is worth, and the share below which it says nothing."""
@@ -70,6 +70,13 @@ class TopicChooser:
         if best not in stated and self._strict(topic, best):
             return best, False
         return best if best in stated else max(stated, key=lambda a: asked[a], default=best), True
+
+    @staticmethod
+    def aspects(sight: Sight, topic: Topic) -> tuple[str, ...]:
+        """Every finer question of the topic that the words speak for, the likeliest first."""
+        asked = sight.scores.aspects
+        mine = sorted((a for a in asked if a.startswith(f"{topic}.")), key=lambda a: -asked[a])
+        return tuple(a.partition(".")[2] for a in mine)
 
     def _strict(self, topic: Topic, aspect: str) -> bool:
         known = self._aspects.get(topic, {})

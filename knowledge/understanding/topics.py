@@ -1,7 +1,7 @@
 """Which topic, and which finer question of it, the phrases of a message speak for."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.models import Topic
@@ -52,10 +52,13 @@ _NAMING = 0.25
 """What a topic's phrase counts whose words all name a kind of programme ("the traineeship")."""
 
 
-def score(reading: Reading, model: TopicModel, before: Topic | None = None) -> Scores:
+def score(
+    reading: Reading, model: TopicModel, strict: Container[str] = (), before: Topic | None = None
+) -> Scores:
     """Weigh the topic phrases of `reading`, said after a question on `before`.
 
-    Words of a programme's own name speak for no topic.
+    A finer question that is `strict` ("how many places") speaks for its topic by itself. Words of a
+    programme's own name speak for no topic.
     """
     taken, naming = (
         _mask(reading, ("programme", "university", "school")),
@@ -77,7 +80,7 @@ def score(reading: Reading, model: TopicModel, before: Topic | None = None) -> S
         topic = match.meaning.value.split(".")[0]
         if match.meaning.role == "aspect":
             aspects[match.meaning.value] = max(aspects[match.meaning.value], weight)
-            weight *= 1.0 if topic in topical else _UNSUPPORTED
+            weight *= 1.0 if topic in topical or match.meaning.value in strict else _UNSUPPORTED
         weighed[Topic(topic)].append((weight, match))
     anchored = frozenset(t for t, ms in weighed.items() if any(m.meaning.tier == "anchor" for _, m in ms))
     decisive = {t: max(ms, key=lambda wm: wm[0])[1] for t, ms in weighed.items()}
