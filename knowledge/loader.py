@@ -9,8 +9,8 @@ from knowledge.folders import Folder, read_folders
 from knowledge.models import KnowledgeBase, Programme, University
 from knowledge.problems import KnowledgeError, Problem
 from knowledge.reading import validated
-from knowledge.regions import Regions, read_regions
 from knowledge.references import reference_problems
+from knowledge.regions import Regions, read_regions
 from knowledge.same_names import same_name_problems
 from knowledge.sense import country_problems, sense_problems
 

@@ -16,7 +16,7 @@ def regions_file(directory: Path) -> Path:
 
 
 def read_regions(directory: Path) -> tuple[Regions, tuple[Problem, ...]]:
-    """The countries (ISO 3166-1) of each region, and what is wrong with their file; a directory may have none."""
+    """The countries (ISO 3166-1) of each region, and what is wrong with their file; it may be missing."""
     file = regions_file(directory)
     if not file.exists():
         return {}, ()

@@ -64,6 +64,20 @@ goes-not-named = { $countries } { $count ->
     [one] is
    *[other] are
 } not among the destinations that the page names; it may not name them all.
+goes-anywhere-within = Yes, { $regions } too: you choose the place, anywhere in the world.
+goes-not-within = No, there is no destination { $regions }.
+goes-not-named-within = The page names no destination { $regions }; it may not name them all.
+within = { $region ->
+    [eu] in the EU
+    [europe] in Europe
+    [asia] in Asia
+    [africa] in Africa
+    [north-america] in North America
+    [south-america] in Latin America
+    [america] in America
+    [oceania] in Oceania
+   *[other] in that part of the world
+}
 
 ## Points
 level-gives = { $level } gives { $points ->

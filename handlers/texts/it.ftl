@@ -64,6 +64,20 @@ goes-not-named = { $countries } non { $count ->
     [one] è
    *[other] sono
 } tra le mete che la pagina nomina, ma potrebbe non nominarle tutte.
+goes-anywhere-within = Sì, anche { $regions }: la meta la scegli tu, in qualsiasi parte del mondo.
+goes-not-within = No, non c'è nessuna meta { $regions }.
+goes-not-named-within = La pagina non nomina mete { $regions }, ma potrebbe non nominarle tutte.
+within = { $region ->
+    [eu] nell'UE
+    [europe] in Europa
+    [asia] in Asia
+    [africa] in Africa
+    [north-america] in Nord America
+    [south-america] in America Latina
+    [america] in America
+    [oceania] in Oceania
+   *[other] in quella parte del mondo
+}
 
 ## Punti
 level-gives = Il { $level } vale { $points ->

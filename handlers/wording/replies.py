@@ -11,6 +11,7 @@ from handlers.wording.sources import source_line
 from handlers.wording.subscriptions import remind_button
 from handlers.wording.words import Words
 from knowledge.answers import Answer, Chat, Choice, Declined, Group, Listing, NotKnown, Reply, Statement, Told
+from knowledge.answers.statements import Goes
 from knowledge.models import Office, Programme, Topic, University
 
 # An answer is read in seconds: so many lines, so many characters; never more than a phone's screen.
@@ -126,7 +127,8 @@ def fitting(
 
 
 def _more(words: Words, told: Told, kept: tuple[Statement, ...]) -> tuple[tuple[Button, ...], ...]:
-    if len(kept) == len(told.statements):
+    # Who asked about one place may want to see the others, which a plain yes leaves out.
+    if len(kept) == len(told.statements) and not any(isinstance(each.what, Goes) for each in kept):
         return ()
     label = words.say("button-more", topic=subjects.topic(words, told.topic))
     return ((Button(label, Show(told.programme.id, told.topic)),),)

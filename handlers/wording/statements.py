@@ -72,12 +72,27 @@ def _place(words: Words, what: Leads | Goes | GoesAnywhere | NotNamed) -> str:
                 "goes", places=values.every(words, (values.place(words, p) for p in what.places))
             )
         case GoesAnywhere():
-            return words.say("goes-anywhere", countries=_countries(words, what.countries))
+            return _anywhere(words, what)
         case NotNamed():
-            name = "goes-not" if what.complete else "goes-not-named"
-            return words.say(name, countries=_countries(words, what.countries), count=len(what.countries))
+            return " ".join(_not_named(words, what))
         case _ as never:
             assert_never(never)
+
+
+def _anywhere(words: Words, what: GoesAnywhere) -> str:
+    if what.countries:
+        return words.say("goes-anywhere", countries=_countries(words, what.countries))
+    return words.say("goes-anywhere-within", regions=_regions(words, what.regions))
+
+
+def _not_named(words: Words, what: NotNamed) -> Iterator[str]:
+    """A no for each kind of place; a list that may be incomplete never makes it a plain one."""
+    key = "goes-not" if what.complete else "goes-not-named"
+    if what.countries:
+        countries = _countries(words, what.countries)
+        yield words.say(key, countries=countries, count=len(what.countries))
+    if what.regions:
+        yield words.say(f"{key}-within", regions=_regions(words, what.regions))
 
 
 def desk(words: Words, office: Office) -> Line:
@@ -126,6 +141,10 @@ def _leads(words: Words, where: Destinations) -> str:
 
 def _countries(words: Words, codes: tuple[str, ...]) -> str:
     return values.every(words, (values.country(words, code) for code in codes))
+
+
+def _regions(words: Words, names: tuple[str, ...]) -> str:
+    return values.either(words, (words.say("within", region=name) for name in names))
 
 
 def _scale(words: Words, part: Part) -> str:

@@ -8,7 +8,7 @@ from knowledge.understanding.asked import Found
 
 
 def destinations(kb: KnowledgeBase, programme: Programme, found: Found) -> Iterator[Statement]:
-    """The places asked about (yes, anywhere, or not among those named); all places unless it is a plain yes."""
+    """The places asked about: yes, anywhere, or not among those named; all places unless a plain yes."""
     where = programme.destinations
     if where is None:
         return

@@ -73,7 +73,7 @@ class GoesAnywhere:
 
 @dataclass(frozen=True, slots=True)
 class NotNamed:
-    """The countries and regions asked about of which no destination is named; `complete` as in `Destinations`."""
+    """The countries and regions asked about that no destination is in; `complete` as in `Destinations`."""
 
     countries: tuple[str, ...]
     complete: bool

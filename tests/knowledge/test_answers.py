@@ -63,6 +63,24 @@ def test_a_partner_in_the_country_asked_about_is_named_first(kb: KnowledgeBase) 
     assert [place.institution for place in told.places] == ["Lund University"]
 
 
+def test_of_a_region_just_its_places_are_told(kb: KnowledgeBase) -> None:
+    (told, *rest) = statements(kb, question("unimi-exchange-extra-eu", Topic.DESTINATIONS, regions=("asia",)))
+    assert isinstance(told.what, Goes)
+    assert [place.country for place in told.what.places] == ["CN", "JP"]
+    assert not [each for each in rest if isinstance(each.what, Goes | NotNamed | Leads)]
+
+
+def test_a_region_without_places_is_a_no_with_the_places_there_are(kb: KnowledgeBase) -> None:
+    told, places, *_ = statements(kb, question("unimi-4euplus", Topic.DESTINATIONS, regions=("africa",)))
+    assert told.what == NotNamed((), complete=True, regions=("africa",))
+    assert isinstance(places.what, Leads)
+
+
+def test_where_the_student_chooses_any_region_is_a_yes(kb: KnowledgeBase) -> None:
+    told = first(kb, question("unimi-thesis-scholarship", Topic.DESTINATIONS, regions=("asia",)))
+    assert told == GoesAnywhere((), ("asia",))
+
+
 def test_of_two_countries_one_may_be_there(kb: KnowledgeBase) -> None:
     there, missing, *_ = statements(
         kb, question("unimi-exchange-extra-eu", Topic.DESTINATIONS, countries=("ES", "MX"))
