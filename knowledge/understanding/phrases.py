@@ -54,7 +54,7 @@ class _Node:
 
 
 class Phrases:
-    """The trie. `add` while building; `find` afterwards.
+    """The trie. `add` while building; `find` and `knows` afterwards.
 
     `vocabulary` holds every word of the phrases; `subjects` those of the field, onto which others are
     corrected: a typing mistake is never read as another subject.
@@ -65,13 +65,16 @@ class Phrases:
         self.vocabulary: set[str] = set()
         self.subjects: set[str] = set()
         self.names: set[str] = set()
+        self.beginnings: set[str] = set()
 
     def add(self, phrase: Sequence[str], meaning: Meaning) -> None:
         """Let `phrase` (words, `word*`, `..`) carry `meaning` too."""
         node = self._root
         for word in phrase:
             node = _step(node, word)
-            if word != GAP and not word.endswith("*"):
+            if word.endswith("*"):
+                self.beginnings.add(word[:-1])
+            elif word != GAP:
                 self.vocabulary.add(word)
                 if meaning.role not in _NOT_OURS:
                     self.subjects.add(word)
@@ -79,6 +82,10 @@ class Phrases:
                     self.names.add(word)
         if meaning not in node.meanings:
             node.meanings.append(meaning)
+
+    def knows(self, word: str) -> bool:
+        """Whether `word` stands in a phrase, or begins as one of the phrases' `word*` does."""
+        return word in self.vocabulary or any(word[:n] in self.beginnings for n in range(3, len(word) + 1))
 
     def find(self, words: Sequence[str]) -> list[Match]:
         """Every phrase in `words`, the one that begins first and is longest first."""

@@ -70,7 +70,7 @@ class Reader:
 
     def _mend(self, word: str) -> tuple[str, ...] | None:
         """The word or words that `word` was meant to be; `None` where it stands as it is."""
-        if word in self._known or len(word) < 4 or self._lexicon.common(word):
+        if len(word) < 4 or self._vocabulary.phrases.knows(word) or self._lexicon.common(word):
             return None
         known = self._lexicon.share(word) > 0
         mended = self._typos.mend(word, most=1 if known else None)

@@ -6,6 +6,21 @@ from knowledge.understanding.topics import SHORT
 
 _CONTEXT = 2.0
 """What a conversation under way speaks for a message; half of it for a long one."""
+_NEAR = frozenset(
+    {
+        "housing",
+        "fees",
+        "exams",
+        "admission",
+        "services",
+        "permits",
+        "aid",
+        "incoming",
+        "jobs",
+        "other-mobility",
+    }
+)
+"""Subjects of university life that are not ours, near as they sound."""
 _COURTEOUS = 0.4
 """Share of a message's words from which a courtesy in it is what it is about."""
 
@@ -18,12 +33,18 @@ def refusal(sight: Sight) -> str | None:
     if reading.of("other-university") and not sight.own.named:
         return "other-university"
     off = reading.values("offtopic")
-    ours = sight.own.named or sight.own.brands
-    if off and (not ours or "injection" in off):
+    if off and ("injection" in off or not _ours(sight, off[0])):
         return off[0]
     if _weight(sight) < gate.PASSES:
         return "nonsense" if not reading.matches else "far"
     return None
+
+
+def _ours(sight: Sight, subject: str) -> bool:
+    """Whether a message names a programme surely enough to be about it, whatever else it speaks of."""
+    own = sight.own
+    told = bool(own.universities) and bool(own.kinds or own.areas)
+    return bool(own.named or own.brands) or (told and subject not in _NEAR)
 
 
 def courtesy_within(sight: Sight) -> str | None:

@@ -118,7 +118,7 @@ def adjusted(sight: Sight) -> Mapping[Topic, float]:
 def _told(profile: Profile, asked: bool) -> float:
     """How much what a student says of herself speaks for the question whether she may go."""
     if profile.months_since_graduation is not None:
-        return 2.5
+        return 3.5
     if profile.degree in _EXCLUDABLE:
         return 1.5
     return (1.5 if asked else 0.8) if profile.year or profile.degree else 0.0
