@@ -18,6 +18,8 @@ BELIEF, _SOME = 3.0, 0.1
 """What the light model's whole belief is worth, and the share below which it says nothing."""
 _ASKS_OF_LANGUAGE = frozenset({"language.points", "language.level", "language.course"})
 _PARTNER = 2.8
+_EVEN = 0.85
+"""A topic so nearly as likely as the first is answered too: the student sees which was meant."""
 _EXCLUDABLE = (Degree.PHD, Degree.SINGLE_COURSES, Degree.PROFESSIONAL_MASTER)
 _ALREADY, _WHEN, _SURELY = 0.4, 2.0, 1.5
 
@@ -50,15 +52,22 @@ class TopicChooser:
         return max(near, key=lambda t: scores[t], default=topic)
 
     def second(self, sight: Sight, first: Topic, entry: Entry) -> Topic | None:
-        """The topic of a second question in the same message, if there is one that can be answered."""
+        """What else the message asks, or may as well ask, if the programme's pages say something on it."""
+        likely = {t: w for t, w in adjusted(sight).items() if t != first and t in entry.topics}
+        asked = self._asked_too(sight, first)
+        even = {t for t, w in likely.items() if w >= _EVEN * adjusted(sight).get(first, 0.0) and w >= _CLEAR}
+        return max(even | (asked & set(likely)), key=lambda t: likely[t], default=None)
+
+    @staticmethod
+    def _asked_too(sight: Sight, first: Topic) -> set[Topic]:
+        """The topics that words of their own ask for, beside those that ask for the first."""
         scores = sight.scores
         if first not in scores.decisive:
-            return None
+            return set()
         least = max(_SECOND, _NEARLY * scores.topics[first])
         taken = scores.decisive[first].mask
-        clear = (t for t, w in scores.topics.items() if t != first and w >= least and t in entry.topics)
-        others = [t for t in clear if not scores.decisive[t].mask & taken]
-        return max(others, key=lambda t: scores.topics[t], default=None)
+        clear = {t for t, w in scores.topics.items() if t != first and w >= least}
+        return {t for t in clear if not scores.decisive[t].mask & taken}
 
     def aspect(self, sight: Sight, entry: Entry, topic: Topic) -> tuple[str | None, bool]:
         """The finer question asked, and whether the programme's pages can answer it at all."""
