@@ -9,12 +9,12 @@ LONGEST = 1500
 """Characters read of one message: the question stands at its end, so its end is what is kept."""
 
 _WORD = re.compile(r"[a-z0-9]+")
-_HELD = re.compile(r"([a-z])\1{2,}")
+_HELD = re.compile(r"([a-z])\1{2,}(?<!\biii)")
 _LINK = re.compile(r"\S+@\S+|https?://\S+|<[^<>]{1,40}>")
 _LETTERS = str.maketrans(
     {"’": "'", "`": "'", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "°": " ", "º": " "}
 )
-_WITH = re.compile(r"\bw/(o\b)?")
+_WITH = re.compile(r"\bw/(o(?:ut)?\b)?")
 _BREAK = frozenset("?!.;,:()\n")
 _LONGEST_WORD = 24
 
