@@ -1,7 +1,7 @@
 """Where the window of a subscription comes from: the data files, and what staff confirmed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -18,6 +18,7 @@ class Calls:
 
     knowledge: KnowledgeBase
     confirmed: Mapping[str, Sequence[Dated]]
+    _known: dict[tuple[str, str, datetime], Window | None] = field(default_factory=dict, compare=False)
 
     def zone(self, programme: str) -> ZoneInfo:
         """The zone of the programme's university.
@@ -29,6 +30,12 @@ class Calls:
 
     def window(self, programme: str, call: str, now: datetime) -> Window | None:
         """The window of a call at `now`; `None` where neither page nor staff state one."""
+        key = (programme, call, now)
+        if key not in self._known:
+            self._known[key] = self._window(programme, call, now)
+        return self._known[key]
+
+    def _window(self, programme: str, call: str, now: datetime) -> Window | None:
         found = self.knowledge.programmes.get(programme)
         if found is None:
             return None

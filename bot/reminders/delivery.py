@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never, cast
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from bot.reminders.message import Ready
 from bot.reminders.sender import Gone, Migrated, Outcome, Refused, Sender, Sent, Unreachable, Wait
 from bot.reminders.tally import Tally
@@ -32,10 +34,12 @@ _NETWORK_IS_DOWN = 3
 class Delivery:
     """Sends messages one after the other: at any time at most one is in flight.
 
+    `single` keeps each statement at once: what was sent is settled before the next is.
     `paused_until` is set when nothing more should be sent before that moment.
     """
 
     database: Database
+    single: AsyncConnection
     sender: Sender
     render: Render
     clock: Clock
@@ -80,8 +84,7 @@ class Delivery:
                 assert_never(never)
 
     async def _sent(self, message: Sequence[Ready], now: datetime) -> None:
-        async with self.database.write() as connection:
-            await rows.settle(connection, [(each.row, each.told) for each in message], now)
+        await rows.settle(self.single, [(each.row, each.told) for each in message], now)
         self.tally.messages += 1
         self.tally.sent += len(message)
         self.tally.late += sum(each.reminder.late for each in message)

@@ -58,20 +58,24 @@ class Reminders:
 
     async def _tick(self, now: datetime) -> Tally:
         tally = Tally()
-        delivery = Delivery(self._database, self._sender, self._render, self._clock, tally)
         async with self._database.write() as connection:
             tally.expired += await rows.expire(connection, now)
             tally.taken_back += await rows.take_back(connection, now - self._lease)
-        while delivery.paused_until is None:
-            now = self._clock.now()
-            async with self._database.write() as connection:
-                due = await rows.claim(connection, now, _BATCH)
-                calls = Calls(self._knowledge, await confirmed_windows(connection))
-            if not due:
-                break
-            await self._deliver(delivery, await self._ready(tally, due, calls, now), now)
+        async with self._database.single() as single:
+            delivery = Delivery(self._database, single, self._sender, self._render, self._clock, tally)
+            while delivery.paused_until is None and await self._batch(delivery):
+                pass
         self._paused_until = delivery.paused_until
         return tally
+
+    async def _batch(self, delivery: Delivery) -> bool:
+        """Claim and deliver the next of what is due; whether there was anything."""
+        now = self._clock.now()
+        async with self._database.write() as connection:
+            due = await rows.claim(connection, now, _BATCH)
+            calls = Calls(self._knowledge, await confirmed_windows(connection))
+        await self._deliver(delivery, await self._ready(delivery.tally, due, calls, now), now)
+        return bool(due)
 
     async def _deliver(self, delivery: Delivery, ready: Sequence[Ready], claimed_at: datetime) -> None:
         messages = list(messages_of(ready))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, and_, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.subscriptions import told_columns, told_in
@@ -13,6 +13,11 @@ from bot.storage.tables import planned_call, reminder, student, subscription
 from handlers.reminding import Told
 
 _PLANNED = reminder.c.state == "planned"
+_SETTLED = (
+    update(reminder)
+    .where(reminder.c.id.in_(bindparam("keys", expanding=True)))
+    .values(state="sent", settled_at=bindparam("now"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +88,16 @@ async def peek(
 
 
 async def settle(connection: AsyncConnection, sent: Sequence[tuple[Due, Told | None]], now: datetime) -> None:
-    """Mark one message's reminders as sent, and keep what it told."""
-    keys = [due.id for due, _ in sent]
-    await connection.execute(
-        update(reminder).where(reminder.c.id.in_(keys)).values(state="sent", settled_at=now)
-    )
+    """Mark one message's reminders as sent, and keep what it told.
+
+    That comes first: killed in between, the bot repeats a message, but never tells news twice.
+    """
     for due, told in sent:
         if told and told != due.told:
             news = update(subscription).where(subscription.c.id == due.subscription)
             await connection.execute(news.values(told_columns(told)))
+    keys = [due.id for due, _ in sent]
+    await connection.execute(_SETTLED, {"keys": keys, "now": now})
 
 
 async def put_back(connection: AsyncConnection, keys: Sequence[int], at: datetime, *, tried: bool) -> None:

@@ -10,5 +10,14 @@ def _understanding(questions: Path | None) -> None:
     run(questions)
 
 
-BENCHES: dict[str, Callable[[Path | None], None]] = {"understanding": _understanding}
+def _reminders(_: Path | None) -> None:
+    from tests.bench.reminders import run
+
+    run()
+
+
+BENCHES: dict[str, Callable[[Path | None], None]] = {
+    "understanding": _understanding,
+    "reminders": _reminders,
+}
 """Every bench by name; each gets the file of labelled questions, if one was given, and prints."""
