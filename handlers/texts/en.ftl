@@ -3,7 +3,9 @@
 ## Times, spans, lists
 moment = { $day } at { $clock } ({ $place } time)
 month-range = { $first }–{ $last }
-in-months = in { $months }
+in-months = in { $first ->
+   *[other] { $months }
+}
 span-hours = { $count ->
     [one] 1 hour
    *[other] { $count } hours
@@ -92,6 +94,7 @@ score-least = at least { $least } needed to be eligible
 
 ## Who may take part
 rule = You can take part if { $conditions }.
+rule-perhaps = If { $conditions }, it is not certain. { $what }
 rule-not = You cannot take part as { $students }.
 rule-page-of = This comes from a page for students of { $schools }: of others it says nothing.
 if-school = you are enrolled at { $schools }
@@ -111,9 +114,7 @@ ordinal-year = { $number ->
     [3] 3rd
    *[other] { $number }th
 }
-years-one = { $first } year
-years-two = { $first } or { $last } year
-years-range = { $first } to { $last } year
+years-of-course = { $years } year
 degree-bachelor = a bachelor's degree
 degree-master = a master's degree
 degree-single-cycle = a single-cycle degree
@@ -287,7 +288,7 @@ source = { $count ->
 }
 as-of = as of { $day }
 undated = undated
-edition = { " " }({ $edition }, { $when })
+edition = { " " }(edition { $edition }, { $when })
 cut = … and more than fits here: use the buttons below.
 
 ## Out of scope

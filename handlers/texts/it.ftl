@@ -3,7 +3,11 @@
 ## Tempi, durate, elenchi
 moment = { $day } alle { $clock } (ora di { $place })
 month-range = { $first }-{ $last }
-in-months = a { $months }
+in-months = { $first ->
+    [4] ad
+    [8] ad
+   *[other] a
+} { $months }
 span-hours = { $count ->
     [one] 1 ora
    *[other] { $count } ore
@@ -92,6 +96,7 @@ score-least = ne servono almeno { $least } per essere idonei
 
 ## Chi può partecipare
 rule = Puoi partecipare se { $conditions }.
+rule-perhaps = Se { $conditions }, non è certo. { $what }
 rule-not = Non può partecipare { $students }.
 rule-page-of = Viene da una pagina per chi studia a { $schools }: degli altri non dice nulla.
 if-school = sei tra gli iscritti a { $schools }
@@ -106,9 +111,7 @@ if-graduated = hai finito gli studi da non più di { $months ->
 if-language = hai almeno il { $level } in { $language }
 if-unstated = vale questo: { $what }
 ordinal-year = { $number }°
-years-one = { $first } anno
-years-two = { $first } o { $last } anno
-years-range = { $first } fino al { $last } anno
+years-of-course = { $years } anno
 degree-bachelor = una triennale
 degree-master = una magistrale
 degree-single-cycle = un ciclo unico
@@ -282,7 +285,7 @@ source = { $count ->
 }
 as-of = al { $day }
 undated = senza data
-edition = { " " }({ $edition }, { $when })
+edition = { " " }(edizione { $edition }, { $when })
 cut = … e altro che qui non ci sta: usa i pulsanti qui sotto.
 
 ## Fuori tema

@@ -23,11 +23,31 @@ from knowledge.models import (
 
 def rule(words: Words, tree: Rule, university: University) -> tuple[str, ...]:
     """Lines that state `tree`: what a student must be, then who is shut out, then what nobody knows."""
+    if isinstance(tree, Any) and any(map(_is_doubtful, tree.any)):
+        return tuple(_each_way(words, tree, university))
     branches = tree.all if isinstance(tree, All) else (tree,)
     asides = [each for each in branches if _is_aside(each)]
     conditions = [_clause(words, each, university) for each in branches if not _is_aside(each)]
     main = (words.say("rule", conditions=values.every(words, conditions)),) if conditions else ()
     return (*main, *(_aside(words, each, university) for each in asides))
+
+
+def _each_way(words: Words, tree: Any, university: University) -> Iterator[str]:
+    """The ways that are sure in one sentence, each that hangs on something unsaid in one of its own."""
+    sure = [_clause(words, each, university) for each in tree.any if not _is_doubtful(each)]
+    if sure:
+        yield words.say("rule", conditions=values.either(words, sure))
+    for branch in filter(_is_doubtful, tree.any):
+        parts = branch.all if isinstance(branch, All) else (branch,)
+        conditions = [_clause(words, each, university) for each in parts if not isinstance(each, Unstated)]
+        unsaid = " ".join(each.unstated.of(words.lang) for each in parts if isinstance(each, Unstated))
+        perhaps = words.say("rule-perhaps", conditions=values.every(words, conditions), what=unsaid)
+        yield perhaps if conditions else unsaid
+
+
+def _is_doubtful(branch: Rule) -> bool:
+    parts = branch.all if isinstance(branch, All) else (branch,)
+    return any(isinstance(each, Unstated) for each in parts)
 
 
 def _is_aside(branch: Rule) -> bool:
@@ -76,12 +96,8 @@ def _clause(words: Words, branch: Rule, university: University) -> str:
 
 
 def _years(words: Words, years: YearIs.Span) -> str:
-    first, last = (words.say("ordinal-year", number=each) for each in (years.min, years.max))
-    if years.min == years.max:
-        return words.say("years-one", first=first)
-    if years.max == years.min + 1:
-        return words.say("years-two", first=first, last=last)
-    return words.say("years-range", first=first, last=last)
+    each = (words.say("ordinal-year", number=number) for number in range(years.min, years.max + 1))
+    return words.say("years-of-course", years=values.either(words, each))
 
 
 def _degrees(words: Words, degrees: tuple[Degree, ...]) -> str:

@@ -10,7 +10,10 @@ def head(words: Words, programme: Programme, university: University) -> str:
     code = university.schools[programme.school].code if programme.school else None
     plain = name.removesuffix(f" ({code})")
     inside = ", ".join(each for each in (university.short, code) if each and each not in plain)
-    return f"{plain} ({inside})" if inside else plain
+    if not inside:
+        return plain
+    # One pair of brackets is enough: a name that ends with its own takes the university into them.
+    return f"{plain[:-1]}, {inside})" if plain.endswith(")") else f"{plain} ({inside})"
 
 
 def topic(words: Words, value: Topic) -> str:

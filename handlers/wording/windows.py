@@ -38,7 +38,7 @@ def _exact(words: Words, exact: ExactWindow) -> str:
 def _usual(words: Words, usual: UsualWindow, stated: CallWindow) -> str:
     runs = stated.call.windows if isinstance(stated.call, Usual) else (usual.months,)
     in_months = values.every(
-        words, (words.say("in-months", months=values.months(words, run)) for run in runs)
+        words, (words.say("in-months", months=values.months(words, run), first=run.first) for run in runs)
     )
     coming = values.months_of(words, usual.first, usual.last)
     name = "window-usual-now" if usual.state == "open" else "window-usual"

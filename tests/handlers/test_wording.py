@@ -1,0 +1,66 @@
+"""How statements read, where a reader would stumble."""
+
+from dataclasses import replace
+
+import pytest
+
+from handlers.page import Page
+from handlers.wording import replies, subjects
+from handlers.wording.words import words_in
+from knowledge.answers import answer
+from knowledge.models import LANGS, Lang, Topic
+from knowledge.understanding.asked import Asked, Behaviour, Found
+from tests.handlers.conftest import NOW
+from tests.knowledge.bundle import bundle
+
+
+def page_of(asked: Asked) -> Page:
+    return replies.page(words_in(asked.lang), answer(bundle(), asked, NOW))
+
+
+def asking(lang: Lang, programme: str, topic: Topic, **more: object) -> Asked:
+    made = Asked(lang, Behaviour.ANSWER, programmes=(programme,), topic=topic)
+    return replace(made, **more)  # type: ignore[arg-type]
+
+
+def text(page: Page) -> str:
+    return "\n".join("".join(span.text for span in line) for line in page.lines)
+
+
+def test_a_name_in_brackets_takes_the_university_into_them() -> None:
+    kb = bundle()
+    programme = kb.programmes["polimi-short-mobility-eu"]
+    head = subjects.head(words_in("en"), programme, kb.university_of(programme))
+    assert head == "Short mobility in the EU (Erasmus, POLIMI)"
+
+
+def test_italian_years_and_months_read_well() -> None:
+    assert "Puoi partecipare se sei al 4°, 5° o 6° anno." in text(
+        page_of(asking("it", "unimi-free-mover", Topic.ELIGIBILITY))
+    )
+    assert "a settembre-ottobre e ad aprile-maggio" in text(
+        page_of(asking("it", "unimi-thesis-scholarship", Topic.DEADLINE))
+    )
+
+
+def test_a_way_that_hangs_on_something_unsaid_stands_by_itself() -> None:
+    first, second = text(page_of(asking("en", "unimi-leru-stream", Topic.ELIGIBILITY))).splitlines()[:2]
+    assert first.endswith(
+        "You can take part if you are enrolled in a bachelor's degree or a master's degree."
+    )
+    assert second.startswith("If you are enrolled in a single-cycle degree, it is not certain. The page")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_region_has_a_name(lang: Lang) -> None:
+    words = words_in(lang)
+    other = words.say("within", region="nowhere")
+    assert not [each for each in bundle().regions if words.say("within", region=each) == other]
+
+
+def test_a_region_is_no_or_anywhere_in_words() -> None:
+    asia = Found(regions=("asia",))
+    no = page_of(asking("it", "unimi-4euplus", Topic.DESTINATIONS, found=asia))
+    assert "No, non c'è nessuna meta in Asia." in text(no)
+    anywhere = page_of(asking("en", "unimi-thesis-scholarship", Topic.DESTINATIONS, found=asia))
+    assert "Yes, in Asia too" in text(anywhere)
