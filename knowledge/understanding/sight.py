@@ -1,13 +1,15 @@
 """One message as it is being decided: what it names, what it follows, what weighs."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from knowledge.models import Kind
+from knowledge.models import Kind, Topic
 from knowledge.understanding import gate
 from knowledge.understanding.asked import Asked, Behaviour, Found, Subject
 from knowledge.understanding.catalogue import Catalogue
 from knowledge.understanding.details import found_in
+from knowledge.understanding.echoes import Echoes
 from knowledge.understanding.lexicon import Lexicon
 from knowledge.understanding.model import TopicModel
 from knowledge.understanding.reading import Reading
@@ -29,6 +31,7 @@ class Sight:
     scores: Scores
     found: Found
     weight: gate.Weight
+    echoes: Mapping[Topic, float]
 
 
 class Viewer:
@@ -38,6 +41,7 @@ class Viewer:
         self, catalogue: Catalogue, lexicon: Lexicon, model: TopicModel, strict: frozenset[str]
     ) -> None:
         self._strict = strict
+        self._echoes = Echoes(catalogue.kb, lexicon)
         self._catalogue = catalogue
         self._model = model
         self._lexicon = lexicon
@@ -49,9 +53,16 @@ class Viewer:
         subject = self._merged(before, own, reading) if follows and before else own
         scores = score(reading, self._model, self._strict, before.topic if follows and before else None)
         found = found_in(reading, text, subject, now)
-        return Sight(
-            reading, before, own, subject, follows, scores, found, gate.weigh(reading, self._lexicon)
-        )
+        weight = gate.weigh(reading, self._lexicon)
+        echoes = self._heard(reading, subject)
+        return Sight(reading, before, own, subject, follows, scores, found, weight, echoes)
+
+    def _heard(self, reading: Reading, subject: Subject) -> Mapping[Topic, float]:
+        """What the facts of the programme that is named, if one is, echo of the words."""
+        if not identified(subject):
+            return {}
+        likeliest = self._catalogue.fitting(subject, None)[0][1]
+        return self._echoes.of(likeliest, [t.text for t in reading.tokens], reading.lang)
 
     def _merged(self, before: Asked, own: Subject, reading: Reading) -> Subject:
         if own.named:

@@ -103,6 +103,8 @@ def adjusted(sight: Sight) -> Mapping[Topic, float]:
     for topic, belief in sight.scores.belief.items():
         if belief > _SOME:
             scores[topic] = scores.get(topic, 0.0) + BELIEF * belief
+    for topic, leaning in sight.echoes.items():
+        scores[topic] = scores.get(topic, 0.0) + leaning
     profile = sight.found.profile
     told = _told(profile, Topic.ELIGIBILITY in scores)
     if told:
