@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.reminders.delivery import Render
@@ -56,7 +56,9 @@ def schedule_reminders(
         except StorageError as error:
             log.error("Reminders wait: %s", error)  # noqa: TRY400 (one line says it all)
 
-    queue.run_repeating(turn, interval=every, first=0, name="reminders", job_kwargs=JOB)
+    # The queue may begin later than its jobs are made, and would then leave out the first turn.
+    at_once = {"next_run_time": datetime.now(UTC)}
+    queue.run_repeating(turn, interval=every, name="reminders", job_kwargs=JOB | at_once)
 
 
 def renderer(knowledge: KnowledgeBase) -> Render:
