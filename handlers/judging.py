@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from handlers.page import BLANK, Page, line
+from handlers.page import Page, line
 from handlers.ports import Services
 from handlers.render import Screen, render
 from handlers.screening import verdict_page
@@ -116,5 +116,6 @@ async def _with_second(services: Services, words: Words, page: Page, asked: Aske
     if asked.also is None:
         return page
     confirmed = await services.windows.confirmed(asked.also.programmes)
-    second = replies.page(words, answer(services.knowledge, asked.also, services.clock.now(), confirmed))
-    return Page((*page.lines, BLANK, *second.lines), page.buttons, (*page.foot, *second.foot))
+    second = answer(services.knowledge, asked.also, services.clock.now(), confirmed)
+    programme = services.knowledge.programmes[asked.programmes[0]]
+    return replace(replies.second_below(words, page, second.reply, programme), buttons=page.buttons)

@@ -1,6 +1,7 @@
 """An answer -> a page: the lines, the small print, the buttons."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from handlers.callbacks import Card, Choose, Example, Narrow, Show, Tell, Universities
@@ -17,7 +18,10 @@ from knowledge.models import Office, Programme, Topic, University
 # An answer is read in seconds: so many lines, so many characters; never more than a phone's screen.
 MOST_LINES = 5
 MOST_CHARACTERS = 560
+MOST_OF_BOTH = 900
 _HALF = 280
+_SMALL_PRINT = 150
+_HEAD_SPANS = 2
 _RELATED_CHARACTERS = 300
 _BESIDE_CHARACTERS = 360
 _MANY, _SOME = 8, 4
@@ -31,9 +35,34 @@ def page(words: Words, answer: Answer) -> Page:
     if answer.also is None:
         return _page(words, answer.reply, MOST_CHARACTERS)
     first = _page(words, answer.reply, _HALF)
-    second = _page(words, answer.also.reply, max(_HALF, 2 * _HALF - length(first.lines)))
+    second = second_below(words, first, answer.also.reply, _programme(answer.reply))
+    return replace(second, buttons=_both(first, second))
+
+
+def second_below(words: Words, first: Page, reply: Reply, programme: Programme | None) -> Page:
+    """`first`, which is about `programme`, with the answer to the second question of the same message below.
+
+    The first answer stands as it is, and the second, named only where it is about another programme, takes
+    the room that is left. What `first` asks back stays last. The buttons are those of the second.
+    """
+    at = first.lines.index(BLANK) if BLANK in first.lines else len(first.lines)
+    above, after = first.lines[:at], first.lines[at:]
+    room = MOST_OF_BOTH - length((*first.lines, *first.foot))
+    second = _page(words, reply, max(_HALF, min(MOST_CHARACTERS, room - _SMALL_PRINT)))
+    lines = _unnamed(second.lines) if programme and _programme(reply) == programme else second.lines
+    lines = tuple(each for each in lines if each not in above)
     foot = tuple(dict.fromkeys((*first.foot, *second.foot)))
-    return Page((*first.lines, BLANK, *second.lines), _both(first, second), foot)
+    while len(lines) > 1 and length((*above, BLANK, *lines, *after, BLANK, *foot)) > MOST_OF_BOTH:
+        lines = lines[:-1]
+    return Page((*above, BLANK, *lines, *after), second.buttons, foot)
+
+
+def _programme(reply: Reply) -> Programme | None:
+    return reply.programme if isinstance(reply, Told | NotKnown) else None
+
+
+def _unnamed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    return (lines[0][_HEAD_SPANS:], *lines[1:])
 
 
 def _both(first: Page, second: Page) -> tuple[tuple[Button, ...], ...]:

@@ -1,10 +1,11 @@
 """How statements read, where a reader would stumble."""
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
-from handlers.page import Page
+from handlers.page import Page, length
 from handlers.wording import replies, subjects
 from handlers.wording.words import words_in
 from knowledge.answers import answer
@@ -64,3 +65,27 @@ def test_a_region_is_no_or_anywhere_in_words() -> None:
     assert "No, non c'è nessuna meta in Asia." in text(no)
     anywhere = page_of(asking("en", "unimi-thesis-scholarship", Topic.DESTINATIONS, found=asia))
     assert "Yes, in Asia too" in text(anywhere)
+
+
+def seen(page: Page) -> int:
+    return length((*page.lines, *page.foot))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_two_answers_fit_together_and_the_first_comes_whole(lang: Lang) -> None:
+    for programme, first, second in product(bundle().programmes, Topic, (Topic.FUNDING, Topic.CONTACT)):
+        also = asking(lang, "unifi-extra-eu", second)
+        page = page_of(asking(lang, programme, first, also=also))
+        alone = page_of(asking(lang, programme, first)).lines[0]
+
+        assert page.lines[0] == alone
+        assert seen(page) <= replies.MOST_OF_BOTH
+
+
+def test_the_second_answer_names_its_programme_only_where_it_is_another() -> None:
+    also = asking("en", "unimi-ka107", Topic.DESTINATIONS)
+    same = text(page_of(asking("en", "unimi-ka107", Topic.DURATION, also=also)))
+    other = text(page_of(asking("en", "unimi-leru-stream", Topic.DURATION, also=also)))
+    assert same.count("Erasmus KA107 outgoing (UNIMI)") == 1
+    assert "\n\nPartner institutions:" in same
+    assert "\n\nErasmus KA107 outgoing (UNIMI) · Partner institutions:" in other
