@@ -17,9 +17,9 @@ from knowledge.eligibility.impossible import impossible_in
 from knowledge.models import Profile, Topic
 from knowledge.profiles import placed, tell
 from knowledge.understanding.asked import Asked, Behaviour, Said
+from knowledge.understanding.details import UNNAMED
 
 Notes = tuple[str, ...]
-_UNNAMED = "und"
 _MOST = 6
 _PERSONAL = (Topic.ELIGIBILITY, Topic.LANGUAGE)
 
@@ -101,7 +101,7 @@ def _with_levels(asked: Asked, certified: Iterable[Certified]) -> Asked:
     levels = {each.language: each.level for each in certified}
     if not levels:
         return asked
-    told = {code: level for code, level in asked.found.profile.languages.items() if code != _UNNAMED}
+    told = {code: level for code, level in asked.found.profile.languages.items() if code != UNNAMED}
     profile = asked.found.profile.model_copy(update={"languages": {**told, **levels}})
     return replace(asked, found=replace(asked.found, profile=profile))
 

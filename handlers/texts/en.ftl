@@ -461,6 +461,10 @@ need-languages = your level of { $language }
 verdict-graduate-and-enrolled = You say both that you have graduated and that you are enrolled: which of the two is it?
 verdict-travel-before-now = The year in which you go abroad cannot come before the one you are in: which years are they?
 verdict-points = In the ranking: { $given }.
+verdict-points-level = { $level } gives { $points ->
+    [one] 1 point
+   *[other] { $points } points
+}
 verdict-points-one = { $language } ({ $level }) gives { $points ->
     [one] 1 point
    *[other] { $points } points

@@ -457,6 +457,10 @@ need-languages = il tuo livello di { $language }
 verdict-graduate-and-enrolled = Dici sia di avere già la laurea sia di frequentare ancora: quale delle due?
 verdict-travel-before-now = L'anno in cui parti non può venire prima di quello in cui sei: quali sono?
 verdict-points = In graduatoria: { $given }.
+verdict-points-level = il { $level } vale { $points ->
+    [one] 1 punto
+   *[other] { $points } punti
+}
 verdict-points-one = { $language } ({ $level }) vale { $points ->
     [one] 1 punto
    *[other] { $points } punti

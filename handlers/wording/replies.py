@@ -54,7 +54,8 @@ def second_below(words: Words, first: Page, reply: Reply, programme: Programme |
     foot = tuple(dict.fromkeys((*first.foot, *second.foot)))
     while len(lines) > 1 and length((*above, BLANK, *lines, *after, BLANK, *foot)) > MOST_OF_BOTH:
         lines = lines[:-1]
-    return Page((*above, BLANK, *lines, *after), second.buttons, foot)
+    between = (BLANK, *lines) if lines else ()
+    return Page((*above, *between, *after), second.buttons, foot)
 
 
 def _programme(reply: Reply) -> Programme | None:

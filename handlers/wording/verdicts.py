@@ -10,7 +10,8 @@ from handlers.wording.words import Words
 from knowledge.calls.year import next_academic_year
 from knowledge.certificates import Certified
 from knowledge.eligibility import Answer, Need, OfUniversity, ProfileFact, Reason, State, Verdict, without
-from knowledge.models import KnowledgeBase, Part, Profile, Programme, SchoolIs, Topic
+from knowledge.models import KnowledgeBase, Level, Part, Profile, Programme, SchoolIs, Topic
+from knowledge.understanding.details import UNNAMED
 
 _MOST_CHARACTERS = 900
 _MOST_FACTS = 2
@@ -144,18 +145,17 @@ def _beside(
 def points(words: Words, programme: Programme, profile: Profile) -> Iterator[str]:
     """What the levels told are worth in the ranking."""
     for part in _scales(programme):
-        given = [
-            words.say(
-                "verdict-points-one",
-                language=values.language(words, language),
-                level=level.value,
-                points=part.points[level],
-            )
-            for language, level in profile.languages.items()
-            if level in part.points
-        ]
+        levels = [each for each in profile.languages.items() if each[1] in part.points]
+        given = [_worth(words, language, level, part.points[level]) for language, level in levels]
         if given:
             yield words.say("verdict-points", given=values.every(words, given))
+
+
+def _worth(words: Words, language: str, level: Level, points: int) -> str:
+    if language == UNNAMED:
+        return words.say("verdict-points-level", level=level.value, points=points)
+    named = values.language(words, language)
+    return words.say("verdict-points-one", language=named, level=level.value, points=points)
 
 
 def _scales(programme: Programme) -> Iterator[Part]:

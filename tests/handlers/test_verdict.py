@@ -124,3 +124,10 @@ def test_levels_tell_their_points_but_decide_nothing_where_no_rule_names_them() 
 
     assert text.startswith("✅")
     assert "English (C1) gives 9 points and Spanish (B1) gives 5 points" in text
+
+
+def test_a_level_told_without_its_language_names_none() -> None:
+    text = text_of("unifi-extra-eu", "it", **SEM, degree="master", languages={"und": "C1"})
+
+    assert "In graduatoria: il C1 vale 9 punti." in text
+    assert "imprecisata" not in text
