@@ -7,6 +7,7 @@ from knowledge.completeness import completeness_problems
 from knowledge.loader import Reading, read_knowledge
 from knowledge.models import KnowledgeBase
 from knowledge.problems import KnowledgeError, Problem
+from knowledge.understanding import wording_check
 
 
 def check(directory: Path) -> KnowledgeBase:
@@ -26,9 +27,4 @@ def _findings(directory: Path, reading: Reading) -> Iterator[Problem]:
     for folder in reading.folders:
         yield from completeness_problems(folder)
     if not reading.problems:
-        yield from _wording(directory, reading.knowledge)
-
-
-def _wording(_directory: Path, _knowledge: KnowledgeBase) -> Iterator[Problem]:
-    # The place for knowledge.understanding.wording.problems(directory, knowledge).
-    return iter(())
+        yield from wording_check.problems(directory, reading.knowledge)

@@ -82,6 +82,8 @@ def _closed(error: ErrorDetails, _kind: Any) -> str:
     if words == list(Level):
         return f"{_written(error)} is no level: write one of A1, A2, B1, B2, C1 or C2"
     meant = nearest(str(error["input"]), words)
+    if error["loc"][-1] == "[key]":
+        return f"unknown key {_written(error)}: write {f'`{meant}`' if meant else one_of(words)}"
     mend = f"write {meant}" if meant else f"write one of {one_of(words)}"
     name = _name(error).strip("`")
     return f"{_written(error)} is no {_SINGULAR.get(name, name)}: {mend}"

@@ -48,23 +48,25 @@ def _same_aliases(folders: tuple[Folder, ...]) -> Iterator[Problem]:
 
 def _owners(folders: tuple[Folder, ...]) -> Iterator[dict[str, Place]]:
     # Universities first: an alias that is also a programme's is a mistake of the programme.
-    yield from (dict(_university_names(folder.university)) for folder in folders if folder.university)
+    yield from (dict(university_names(folder.university)) for folder in folders if folder.university)
     for folder in folders:
-        yield from (dict(_aliases(document, ("aliases",))) for document in folder.programmes)
+        yield from (dict(alias_names(document, ("aliases",))) for document in folder.programmes)
 
 
-def _university_names(university: Document) -> Iterator[tuple[str, Place]]:
+def university_names(university: Document) -> Iterator[tuple[str, Place]]:
+    """What students may call a university and its schools, folded, with the place of each."""
     schools = university.keys("schools")
     codes: list[Loc] = [("schools", school, "code") for school in schools]
     for loc in (("short",), *codes):
         if name := university.text(*loc):
             yield folded(name), (university, loc)
-    yield from _aliases(university, ("aliases",))
+    yield from alias_names(university, ("aliases",))
     for school in schools:
-        yield from _aliases(university, ("schools", school, "aliases"))
+        yield from alias_names(university, ("schools", school, "aliases"))
 
 
-def _aliases(document: Document, loc: Loc) -> Iterator[tuple[str, Place]]:
+def alias_names(document: Document, loc: Loc) -> Iterator[tuple[str, Place]]:
+    """The aliases at `loc`, folded, with the place of each."""
     for lang in document.keys(*loc):
         for index in document.items(*loc, lang):
             place: Loc = (*loc, lang, index)
