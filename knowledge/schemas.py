@@ -3,18 +3,41 @@
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from pydantic import TypeAdapter
 
 from knowledge.aspects import AspectsFile
-from knowledge.models import Programme, University
+from knowledge.certificates import Certificate
+from knowledge.models import Programme, Topic, University
+from knowledge.models.base import Id, Line
+from knowledge.understanding.wording import (
+    EntityWording,
+    Phrasings,
+    SmallTalkWording,
+    TopicWording,
+    UniversityNames,
+)
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
+_WORDING: Mapping[str, Any] = {
+    "aspects": AspectsFile,
+    "topics": dict[Topic, TopicWording],
+    "entities": EntityWording,
+    "smalltalk": SmallTalkWording,
+    "offtopic": dict[Id, Phrasings],
+    "slang": dict[str, Line],
+    "examples": dict[Topic, tuple[Line, ...]],
+    "other_universities": UniversityNames,
+    "regions": dict[Id, frozenset[str]],
+    "certificates": tuple[Certificate, ...],
+}
+"""What each wording file holds; its schema bears its name."""
 
 
 def schemas() -> Mapping[str, str]:
     """The text of each schema by the name of its file."""
-    kinds = {"university": University, "programme": Programme, "aspects": AspectsFile}
+    kinds: dict[str, Any] = {"university": University, "programme": Programme, **_WORDING}
     return {f"{name}.json": _schema(TypeAdapter(kind)) for name, kind in kinds.items()}
 
 

@@ -7,7 +7,7 @@ import pytest
 from knowledge.loader import bundled
 from knowledge.schemas import schemas, write_schemas
 
-DATA = sorted(file for file in bundled().glob("*/*.yaml") if file.parent.name != "wording")
+DATA = sorted(bundled().rglob("*.yaml"))
 
 
 @pytest.mark.parametrize("name", schemas())
@@ -21,10 +21,10 @@ def test_schemas_are_written_beside_the_data(tmp_path: Path) -> None:
     assert {file.name: file.read_text(encoding="utf-8") for file in files} == schemas()
 
 
-@pytest.mark.parametrize("file", [*DATA, bundled() / "wording" / "aspects.yaml"], ids=lambda file: file.name)
+@pytest.mark.parametrize("file", DATA, ids=lambda file: f"{file.parent.name}/{file.name}")
 def test_a_data_file_points_its_editor_to_its_schema(file: Path) -> None:
-    kinds = {"university": "university", "aspects": "aspects"}
     first = file.read_text(encoding="utf-8").splitlines()[0]
-    schema = f"../schema/{kinds.get(file.stem, 'programme')}.json"
+    name = f"{file.stem}.json" if f"{file.stem}.json" in schemas() else "programme.json"
+    schema = "../" * (len(file.relative_to(bundled()).parts) - 1) + f"schema/{name}"
     assert first == f"# yaml-language-server: $schema={schema}"
     assert (file.parent / schema).is_file()
