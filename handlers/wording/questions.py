@@ -98,7 +98,8 @@ def _places(words: Words, kb: KnowledgeBase, draft: Draft) -> Iterator[tuple[str
             yield subjects.university(words, university), university.id
             continue
         for name, school in university.schools.items():
-            label = words.say("place-school", university=university.short, school=school.code)
+            named = school.name.of(words.lang)
+            label = words.say("place-school", university=university.short, school=school.code, name=named)
             yield label, f"{university.id}/{name}"
         yield words.say("place-other", university=university.short), f"{university.id}/{ANOTHER}"
     if only:

@@ -41,4 +41,5 @@ def _given(words: Words, told: Tally, level: Level | None) -> list[str]:
 
 
 def _open(words: Words, told: Tally) -> str:
-    return "; ".join(part.name.of(words.lang) for part in told.open)
+    names = (part.name.of(words.lang) for part in told.open)
+    return "; ".join(name[:1].lower() + name[1:] for name in names)
