@@ -112,7 +112,9 @@ class Catalogue:
             total += 2.5 if programme.university == home else 0.0
         if entry.only and programme.id not in subject.named and not self.goes_to(entry, subject):
             total -= 1.6
-        return total + (0.5 if topic in entry.topics else 0.0)
+        # Within one university the one that says something is meant; among several all are offered.
+        stating = 1.3 if subject.universities else 0.5
+        return total + (stating if topic in entry.topics else 0.0)
 
     def _place(self, entry: Entry, subject: Subject) -> float:
         if not (subject.countries or subject.regions or subject.institutions):

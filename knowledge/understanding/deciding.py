@@ -50,7 +50,7 @@ class Decider:
         courtesy = courtesy_within(sight)
         if courtesy and not identified(sight.own) and not clear(sight):
             return _made(sight, Behaviour.SMALLTALK, detail=courtesy, confidence=0.7)
-        if self._lister.wanted(reading, topic, sight.own):
+        if self._lister.wanted(reading, topic, sight.own) or _all_of_it(sight, topic):
             fitting = self._lister.fitting(sight.subject, sight.found, reading, profile)
             if fitting:
                 return self._listed(sight, fitting, topic)
@@ -80,6 +80,9 @@ class Decider:
             programmes = self._catalogue.kb.of_university(university)
             stating = [p.id for p in programmes if topic in self._catalogue.entries[p.id].topics]
             return tuple(stating) if len(stating) > 1 else ()
+        universities = {self._catalogue.entries[p].programme.university for p in best}
+        if topic is Topic.COMBINING and len(universities) == 1:
+            return ()  # Who asks how two programmes go together has named both.
         aspect, _ = self._topics.aspect(sight, self._catalogue.entries[best[0]], topic)
         if len(best) == 1 or self._catalogue.same(best, topic, aspect):
             return ()
@@ -133,6 +136,11 @@ def _examples(wordings: Wordings) -> Iterator[tuple[Topic, str]]:
     for wording in wordings.languages.values():
         for topic, examples in wording.examples.items():
             yield from ((topic, example) for example in examples)
+
+
+def _all_of_it(sight: Sight, topic: Topic | None) -> bool:
+    """Whether a message only asks what there is at a university: then all of it is the answer."""
+    return topic in {None, Topic.OVERVIEW} and _university_alone(sight.subject) is not None
 
 
 def _university_alone(subject: Subject) -> str | None:

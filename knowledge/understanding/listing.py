@@ -60,7 +60,7 @@ class Lister:
         home = None if subject.universities else profile.university
         chosen = [e for e in self._catalogue.entries.values() if self._fits(e, subject, found, home)]
         doing = [a for a in _DOING if a in reading.values("aspect")]
-        narrowed = [e for e in chosen if self._does(e.programme, doing)]
+        narrowed = [] if subject.kinds else [e for e in chosen if self._does(e.programme, doing)]
         return tuple(e.programme.id for e in (narrowed if doing and narrowed else chosen))
 
     def _fits(self, entry: Entry, subject: Subject, found: Found, home: str | None) -> bool:

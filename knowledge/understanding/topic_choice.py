@@ -1,9 +1,11 @@
 """Which topic a message asks about, and which finer question of it."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 from knowledge.aspects import Aspects
 from knowledge.models import Degree, Profile, Topic
+from knowledge.understanding.asked import Behaviour
 from knowledge.understanding.catalogue import Entry
 from knowledge.understanding.sight import Sight
 from knowledge.understanding.topics import SHORT
@@ -14,7 +16,7 @@ _CLOSE = 0.6
 """Topics within this of the best: the one on which something is stated is meant."""
 _SECOND, _NEARLY = 2.2, 0.6
 """A second topic as clear as that, and nearly as strong as the first, is a second question."""
-BELIEF, _SOME = 3.0, 0.1
+BELIEF, BELIEF_BESIDE, SURE, _SOME = 3.0, 2.0, 3.5, 0.1
 """What the light model's whole belief is worth, and the share below which it says nothing."""
 _ASKS_OF_LANGUAGE = frozenset({"language.points", "language.level", "language.course"})
 _PARTNER = 2.8
@@ -35,8 +37,8 @@ class TopicChooser:
         scores = adjusted(sight)
         before = sight.before.topic if sight.follows and sight.before else None
         best = max(scores, key=lambda t: scores[t], default=None)
-        if before and not clear(sight) and len(sight.reading.tokens) <= SHORT:
-            return before
+        if before and _leans(sight):
+            return Topic.DESTINATIONS if _only_places(sight) else before
         if best is not None and scores[best] >= _CLEAR:
             return best
         return before or best
@@ -92,38 +94,68 @@ class TopicChooser:
         return aspect in known and known[aspect].strict
 
 
+def _leans(sight: Sight) -> bool:
+    """Whether a follow-up leaves the topic to what was said: a choice, a correction, half a sentence."""
+    chosen = sight.before is not None and sight.before.behaviour is Behaviour.CLARIFY
+    if chosen or sight.reading.of("correction"):
+        return not sight.scores.anchored
+    return not clear(sight) and len(sight.reading.tokens) <= SHORT
+
+
+def _only_places(sight: Sight) -> bool:
+    return _places(sight) and not (sight.own.kinds or sight.own.universities)
+
+
 def clear(sight: Sight) -> bool:
     """Whether any phrase speaks clearly for a topic."""
     return max(sight.scores.topics.values(), default=0.0) >= _CLEAR
 
 
 def adjusted(sight: Sight) -> Mapping[Topic, float]:
-    """The topics' weights with what else speaks for them: facts of the student, places, the topic before."""
-    scores = dict(sight.scores.topics)
+    """The topics' weights with what else speaks for them: the model, the facts, the student, the places."""
+    scores = defaultdict(float, sight.scores.topics)
+    worth = BELIEF if max(scores.values(), default=0.0) < SURE else BELIEF_BESIDE
     for topic, belief in sight.scores.belief.items():
         if belief > _SOME:
-            scores[topic] = scores.get(topic, 0.0) + BELIEF * belief
+            scores[topic] += worth * belief
     for topic, leaning in sight.echoes.items():
-        scores[topic] = scores.get(topic, 0.0) + leaning
-    profile = sight.found.profile
-    told = _told(profile, Topic.ELIGIBILITY in scores)
-    if told:
-        scores[Topic.ELIGIBILITY] = scores.get(Topic.ELIGIBILITY, 0.0) + told
-    if (profile.year or profile.degree) and _ASKS_OF_LANGUAGE.isdisjoint(sight.scores.aspects):
-        # "4th year, with a B2: can I?" tells the level; it does not ask for it.
-        scores[Topic.ELIGIBILITY] += scores.pop(Topic.LANGUAGE, 0.0)
+        scores[topic] += leaning
+    _of_the_student(sight, scores)
+    _of_the_subject(sight, scores)
     if _WHEN <= scores.get(Topic.DEADLINE, 0.0) < scores.get(Topic.APPLY, 0.0):
         # "How early do I apply" asks when, however much it speaks of applying.
         scores[Topic.DEADLINE] = scores[Topic.APPLY] + 0.1
+    return scores
+
+
+def _of_the_student(sight: Sight, scores: dict[Topic, float]) -> None:
+    """What the student says of herself speaks for the question whether she may go."""
+    profile = sight.found.profile
+    told = _told(profile, Topic.ELIGIBILITY in sight.scores.topics and not _places(sight))
+    if told:
+        scores[Topic.ELIGIBILITY] += told
+    if (profile.year or profile.degree) and _ASKS_OF_LANGUAGE.isdisjoint(sight.scores.aspects):
+        # "4th year, with a B2: can I?" tells the level; it does not ask for it.
+        scores[Topic.ELIGIBILITY] += scores.pop(Topic.LANGUAGE, 0.0)
+
+
+def _of_the_subject(sight: Sight, scores: dict[Topic, float]) -> None:
+    """Money, a visa, a place, and the topic of before speak for topics of their own."""
+    if sight.own.money and not sight.follows and max(scores.values(), default=0.0) < _SECOND:
+        # "Thesis abroad, fellowship?" asks for the money that else only names the programme.
+        scores[Topic.FUNDING] += _CLEAR
     if Topic.VISA in sight.scores.anchored:
         scores[Topic.VISA] += _SURELY
-    if sight.own.countries or sight.own.regions or sight.own.institutions:
+    if _places(sight):
         # A place is often only where the question is set: it asks for destinations when nothing else does.
         asks = max(scores.values(), default=0.0) < (_PARTNER if sight.own.institutions else _SECOND)
-        scores[Topic.DESTINATIONS] = scores.get(Topic.DESTINATIONS, 0.0) + (1.8 if asks else 0.3)
+        scores[Topic.DESTINATIONS] += 1.8 if asks else 0.3
     if sight.follows and sight.before and sight.before.topic in scores:
         scores[sight.before.topic] += _ALREADY
-    return scores
+
+
+def _places(sight: Sight) -> bool:
+    return bool(sight.own.countries or sight.own.regions or sight.own.institutions)
 
 
 def _told(profile: Profile, asked: bool) -> float:
@@ -131,8 +163,10 @@ def _told(profile: Profile, asked: bool) -> float:
     if profile.months_since_graduation is not None:
         return 3.5
     if profile.degree in _EXCLUDABLE:
-        return 1.5
-    return (1.5 if asked else 0.8) if profile.year or profile.degree else 0.0
+        return 2.8 if asked else 1.5
+    if profile.year or profile.degree:
+        return 1.5 if asked else 0.8 if profile.year else 0.3
+    return 0.0
 
 
 def _aspect_before(sight: Sight, topic: Topic) -> str | None:

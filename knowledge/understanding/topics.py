@@ -73,16 +73,17 @@ def score(
     for match in reading.matches:
         if match.meaning.role not in {"topic", "aspect"} or match.mask & ~taken == 0:
             continue
-        weight = max(_weight(match, reading), least.get(match.meaning.tier, 0.0)) * (
-            _NAMING if match.mask & ~naming == 0 else 1.0
-        )
+        bare = least.get(match.meaning.tier, 0.0) if match.meaning.value != Topic.OVERVIEW else 0.0
+        weight = max(_weight(match, reading), bare) * (_NAMING if match.mask & ~naming == 0 else 1.0)
         weight *= 1.0 if asking is None or match.mask & asking else _ASIDE
         topic = match.meaning.value.split(".")[0]
         if match.meaning.role == "aspect":
             aspects[match.meaning.value] = max(aspects[match.meaning.value], weight)
             weight *= 1.0 if topic in topical or match.meaning.value in strict else _UNSUPPORTED
         weighed[Topic(topic)].append((weight, match))
-    anchored = frozenset(t for t, ms in weighed.items() if any(m.meaning.tier == "anchor" for _, m in ms))
+    anchored = frozenset(
+        t for t, ms in weighed.items() if any(m.meaning.tier == "anchor" and m.mask & ~naming for _, m in ms)
+    )
     decisive = {t: max(ms, key=lambda wm: wm[0])[1] for t, ms in weighed.items()}
     return Scores(
         {t: _total(ms) for t, ms in weighed.items()},
@@ -91,6 +92,11 @@ def score(
         decisive,
         model.likelihood(_named(reading)),
     )
+
+
+def _anchors(match: Match, naming: int) -> bool:
+    """Whether a phrase decides its topic by itself, and is not merely how a programme is named."""
+    return match.meaning.tier == "anchor" and match.mask & ~naming != 0
 
 
 def _named(reading: Reading) -> list[str]:
