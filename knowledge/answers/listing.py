@@ -18,13 +18,29 @@ def grouped(kb: KnowledgeBase, ids: tuple[str, ...]) -> tuple[Group, ...]:
 
 
 def listing(present: Present, asked: Asked) -> Listing:
-    """Every programme that `asked` found, with its reason."""
+    """Every programme that `asked` found and that nothing stated speaks against, with its reason."""
     return Listing(
         tuple(
             FitsOf(group.university, tuple(Fit(p, _reason(present, p, asked)) for p in group.programmes))
-            for group in grouped(present.kb, asked.programmes)
+            for group in grouped(present.kb, _paying(present, asked))
         )
     )
+
+
+def _paying(present: Present, asked: Asked) -> tuple[str, ...]:
+    """Of programmes listed for their money only those that state some: the others promise none."""
+    if asked.topic is not Topic.FUNDING or asked.subject.money == "without":
+        return asked.programmes
+    listed = (present.kb.programmes[each] for each in asked.programmes)
+    return tuple(each.id for each in listed if _pays(present, each)) or asked.programmes
+
+
+def _pays(present: Present, programme: Programme) -> bool:
+    if programme.scholarship is not None:
+        return programme.scholarship
+    # Who pays for the programme itself is no word on money for its students.
+    stated = state(present, programme, Topic.FUNDING, Found())
+    return any(each.aspects != ("payer",) for each in stated)
 
 
 def _reason(present: Present, programme: Programme, asked: Asked) -> Statement:

@@ -222,3 +222,12 @@ def test_the_nearest_topics_are_known_ones_and_never_the_same(topic: Topic) -> N
     found = nearest(topic, known)
     assert set(found) == known - {topic}
     assert len(nearest(topic, set(Topic))) == 3
+
+
+def test_a_list_for_money_holds_no_programme_that_promises_none(kb: KnowledgeBase) -> None:
+    asked = Asked("en", Behaviour.LIST, programmes=tuple(kb.programmes), topic=Topic.FUNDING)
+    reply = answer(kb, asked, NOW).reply
+    assert isinstance(reply, Listing)
+    listed = {fit.programme.id for group in reply.groups for fit in group.fits}
+    assert {"unimi-thesis-scholarship", "unifi-extra-eu", "polimi-thesis-abroad"} <= listed
+    assert not {"unimi-thesis-no-scholarship", "polimi-athens", "unimi-ka107"} & listed
