@@ -337,6 +337,21 @@ async def test_what_a_dead_process_claimed_is_sent_after_the_lease(world: World)
     assert (tally.taken_back, tally.messages) == (4, 1)
 
 
+async def test_what_passes_its_use_during_a_long_turn_is_not_sent(world: World) -> None:
+    for student in (1, 2, 3):
+        await world.subscribe(student, "dated")
+
+    class Slow(Scripted):
+        async def send(self, student: int, screen: Screen) -> Outcome:
+            world.clock.set("2027-04-27T09:30")
+            return await super().send(student, screen)
+
+    world.restart(sender=Slow())
+    # One hears that 7 days are left; by then it is the last day, of which all hear.
+    tally = await world.at("2027-04-21T09:00")
+    assert (tally.messages, tally.sent, tally.expired) == (4, 4, 6 + 2)
+
+
 async def test_two_ticks_at_once_send_once(world: World) -> None:
     for student in range(20):
         await world.subscribe(student, "dated")
