@@ -102,6 +102,8 @@ class Catalogue:
     def _score(self, entry: Entry, subject: Subject, topic: Topic | None, home: str | None) -> float:
         programme = entry.programme
         total = 6.0 if programme.id in subject.named else 0.0
+        if entry.only and programme.id in subject.named:
+            total += 1.2  # Its single partner was named: of two names this is the narrower.
         total += self._place(entry, subject) + _kind(entry, subject) + _area(programme, subject)
         total += _brand(programme, subject) + _money(programme, subject) + _school(programme, subject)
         if programme.usual_choice:

@@ -13,6 +13,7 @@ _LEVEL = re.compile(r"\b([abc][12])\b")
 _MONTHS_AGO = re.compile(r"\b(\d{1,2}) (?:months? ago|mesi fa)\b|\bda (\d{1,2}) mesi\b")
 _DAY = re.compile(r"\b(\d{1,2})[/.\-](\d{1,2})(?:[/.\-](20\d\d))?\b")
 _LEAP = (2, 29)
+_AHEAD = re.compile(r"\b(mi laureo|mi laureero|will graduate|graduating|graduate in|to graduate)\b")
 UNNAMED = "und"
 """The language of a level told without one, as ISO 639-2 writes "undetermined"."""
 
@@ -20,7 +21,7 @@ UNNAMED = "und"
 def found_in(reading: Reading, text: str, subject: Subject, now: datetime) -> Found:
     """What a message tells, whatever it asks; a cycle such as 2025/26 must be of consecutive years."""
     return Found(
-        profile=_profile(reading, plain(text), subject),
+        profile=_profile(reading, plain(text), subject, now),
         countries=subject.countries,
         regions=subject.regions,
         institutions=subject.institutions,
@@ -31,7 +32,7 @@ def found_in(reading: Reading, text: str, subject: Subject, now: datetime) -> Fo
     )
 
 
-def _profile(reading: Reading, text: str, subject: Subject) -> Profile:
+def _profile(reading: Reading, text: str, subject: Subject, now: datetime) -> Profile:
     years, degrees = reading.values("year"), reading.values("degree")
     school = subject.schools[0].split("/")[1] if len(subject.schools) == 1 else None
     degree = _degree(degrees, subject)
@@ -40,7 +41,7 @@ def _profile(reading: Reading, text: str, subject: Subject) -> Profile:
         school=school,
         degree=degree,
         year=int(years[0]) if len(years) == 1 and degree is not Degree.GRADUATE else None,
-        months_since_graduation=_months_ago(text) if degree is Degree.GRADUATE else None,
+        months_since_graduation=_since(reading, text, now) if degree is Degree.GRADUATE else None,
         languages=_levels(reading, text),
     )
 
@@ -58,9 +59,18 @@ def _levels(reading: Reading, text: str) -> dict[str, Level]:
     return {lang: Level(level.upper()) for lang, level in zip(languages, levels, strict=False)}
 
 
-def _months_ago(text: str) -> int | None:
+def _since(reading: Reading, text: str, now: datetime) -> int | None:
+    """Whole months since the graduation, told as such ("5 months ago") or as the last July ("in July").
+
+    A graduation that lies ahead ("mi laureo a luglio") is none yet.
+    """
     match = _MONTHS_AGO.search(text)
-    return int(match.group(1) or match.group(2)) if match else None
+    if match:
+        return int(match.group(1) or match.group(2))
+    months = reading.values("month")
+    if len(months) != 1 or _AHEAD.search(text):
+        return None
+    return (now.month - int(months[0])) % 12
 
 
 def _cycle(text: str) -> str | None:

@@ -20,6 +20,7 @@ NAMED = {
     "countries": "country",
     "degrees": "degree",
     "years": "year",
+    "months": "month",
     "languages": "language",
 }
 LISTED = ("list", "negation", "idioms", "carry", "correction", "other", "there", "domain", "filler")

@@ -50,6 +50,7 @@ class EntityWording(Frozen):
     countries: dict[str, Phrasings]
     degrees: dict[Degree, Phrasings]
     years: dict[str, Phrasings]
+    months: dict[str, Phrasings]
     languages: dict[str, Phrasings]
     list: Phrasings
     negation: Phrasings
