@@ -1,10 +1,11 @@
 """Whether a message is not ours to answer, and of what kind it is then."""
 
 from knowledge.understanding import gate
+from knowledge.understanding.phrases import Match
 from knowledge.understanding.sight import Sight
-from knowledge.understanding.topics import SHORT
+from knowledge.understanding.topics import SHORT, asking_words
 
-_CONTEXT = 2.0
+_CONTEXT = 2.3
 """What a conversation under way speaks for a message; half of it for a long one."""
 _NEAR = frozenset(
     {
@@ -32,12 +33,19 @@ def refusal(sight: Sight) -> str | None:
         return "nonsense"
     if reading.of("other-university") and not sight.own.named:
         return "other-university"
-    off = reading.values("offtopic")
+    off = tuple(m.meaning.value for m in reading.of("offtopic") if not _aside(m, sight))
     if off and ("injection" in off or not _ours(sight, off[0])):
         return off[0]
     if _weight(sight) < gate.PASSES:
         return "nonsense" if not reading.matches else "far"
     return None
+
+
+def _aside(match: Match, sight: Sight) -> bool:
+    """Whether a phrase stands in the story that a message on a programme tells, not in what it asks."""
+    asking = asking_words(sight.reading)
+    ours = bool(sight.own.universities) and bool(sight.own.kinds or sight.own.areas)
+    return ours and match.meaning.value in _NEAR and asking is not None and not match.mask & asking
 
 
 def _ours(sight: Sight, subject: str) -> bool:

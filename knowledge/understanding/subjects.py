@@ -28,11 +28,18 @@ def subject_of(reading: Reading) -> Subject:
         kinds=reading.values("kind"),
         areas=reading.values("area"),
         brands=reading.values("brand"),
-        money="without" if "without" in money else money[0] if money else None,
+        money=_money(money),
         countries=reading.values("country"),
         regions=reading.values("region"),
         institutions=reading.values("institution"),
     )
+
+
+def _money(named: tuple[str, ...]) -> str | None:
+    """With or without a scholarship; neither where both are named ("con e senza borsa")."""
+    if "both" in named:
+        return None
+    return "without" if "without" in named else named[0] if named else None
 
 
 def _meant(reading: Reading) -> Iterator[Match]:

@@ -23,7 +23,7 @@ _PARTNER = 2.8
 _EVEN = 0.85
 """A topic so nearly as likely as the first is answered too: the student sees which was meant."""
 _EXCLUDABLE = (Degree.PHD, Degree.SINGLE_COURSES, Degree.PROFESSIONAL_MASTER)
-_ALREADY, _WHEN, _SURELY = 0.4, 2.0, 1.5
+_ALREADY, _WHEN, _SURELY = 0.8, 2.0, 1.5
 
 
 class TopicChooser:
@@ -38,7 +38,7 @@ class TopicChooser:
         before = sight.before.topic if sight.follows and sight.before else None
         best = max(scores, key=lambda t: scores[t], default=None)
         if before and _leans(sight):
-            return Topic.DESTINATIONS if _only_places(sight) else before
+            return _left_to(sight, before)
         if best is not None and scores[best] >= _CLEAR:
             return best
         return before or best
@@ -96,10 +96,23 @@ class TopicChooser:
 
 def _leans(sight: Sight) -> bool:
     """Whether a follow-up leaves the topic to what was said: a choice, a correction, half a sentence."""
-    chosen = sight.before is not None and sight.before.behaviour is Behaviour.CLARIFY
-    if chosen or sight.reading.of("correction"):
-        return not sight.scores.anchored
+    if _chosen(sight) or sight.reading.of("correction"):
+        return max(sight.scores.topics.values(), default=0.0) < _SECOND
     return not clear(sight) and len(sight.reading.tokens) <= SHORT
+
+
+def _chosen(sight: Sight) -> bool:
+    return sight.before is not None and sight.before.behaviour is Behaviour.CLARIFY
+
+
+def _left_to(sight: Sight, before: Topic) -> Topic:
+    """What a follow-up without a topic of its own asks: "Leiden?" where, "graduates?" who, else the same."""
+    profile = sight.found.profile
+    if _chosen(sight):
+        return before
+    if _only_places(sight):
+        return Topic.DESTINATIONS
+    return Topic.ELIGIBILITY if profile.year or profile.degree else before
 
 
 def _only_places(sight: Sight) -> bool:

@@ -64,7 +64,7 @@ def score(
         _mask(reading, ("programme", "university", "school")),
         _mask(reading, ("kind", "money", "brand", "area")),
     )
-    asking = _asking(reading)
+    asking = asking_words(reading)
     # After a question, a bare "when?" or "and who?" asks as clearly as a sentence.
     least = {"weak": _BARE} if before and len(reading.tokens) <= SHORT else {}
     weighed: dict[Topic, list[tuple[float, Match]]] = defaultdict(list)
@@ -109,7 +109,7 @@ def _named(reading: Reading) -> list[str]:
     return [word for word in read if word]
 
 
-def _asking(reading: Reading) -> int | None:
+def asking_words(reading: Reading) -> int | None:
     """The words of the clauses that ask, in a message long enough to tell a story before; else `None`."""
     if len(reading.tokens) <= _STORY:
         return None

@@ -45,7 +45,7 @@ class EntityWording(Frozen):
     kinds: dict[Kind, Phrasings]
     areas: dict[Area, Phrasings]
     brands: dict[Id, Phrasings]
-    money: dict[Literal["with", "without"], Phrasings]
+    money: dict[Literal["with", "without", "both"], Phrasings]
     regions: dict[Id, Phrasings]
     countries: dict[str, Phrasings]
     degrees: dict[Degree, Phrasings]
