@@ -4,6 +4,7 @@ import asyncio
 import os
 import random
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 from sqlalchemy import URL
@@ -46,16 +47,22 @@ async def test_none_is_lost_and_at_most_one_repeated_a_kill(url: URL, tmp_path: 
     database = await Database.open(url)
     await seed(database, STUDENTS, "one", "call:2027/28", rome(NOW), rome("2027-04-27T09:00"))
     await database.close()
-    chance, kills = random.Random(2027), 0
+    chance, kills, repeated = random.Random(2027), 0, [0]
     async with serving(Loopback()) as api:
         for _ in range(KILLS):
             apart = len(STUDENTS) // KILLS
             kills += await killed_after(url, api, chance.randint(1, max(1, apart - 2)), chance) == -9
+            repeated.append(repeats(api))
         last = await started(url, api)
         assert await last.wait() == 0
-    repeated = sum(api.got.values()) - len(STUDENTS)
-    print(f"{kills} kills, {len(STUDENTS)} reminders: none lost, {repeated} repeated")  # noqa: T201
+    repeated.append(repeats(api))
+    print(f"{kills} kills, {len(STUDENTS)} reminders: none lost, {repeated[-1]} repeated")  # noqa: T201
     assert set(api.got) == set(STUDENTS)
-    assert max(api.got.values()) <= 2
-    assert repeated <= kills
+    # One that is hit by two kills comes three times; but no run repeats more than the one that was in flight.
+    assert max(after - before for before, after in pairwise(repeated)) <= 1
     assert kills >= KILLS * 0.9
+
+
+def repeats(api: Loopback) -> int:
+    """How many messages came that had come before."""
+    return sum(api.got.values()) - len(api.got)
