@@ -1,0 +1,230 @@
+"""Lines that lead elsewhere, put into a copy of the wording, with the problem owed for each."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+EN_TOPICS, IT_TOPICS = "wording/en/topics.yaml", "wording/it/topics.yaml"
+ENTITIES, EXAMPLES = "wording/en/entities.yaml", "wording/en/examples.yaml"
+FREE_MOVER, FLORENCE = "unimi/free-mover.yaml", "unifi/university.yaml"
+_DEADLINE, _FUNDING = r"^deadline:\n  anchor:\n", r"^funding:\n  anchor:\n"
+_STRONG = r"^funding:\n(?:  .*\n)*?  strong:\n"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line put into `file` right after what matches `after`."""
+
+    file: str
+    after: str
+    text: str
+
+    def put(self, directory: Path) -> None:
+        file = directory / self.file
+        text = file.read_text(encoding="utf-8")
+        found = re.search(self.after, text, re.MULTILINE)
+        assert found, f"{self.file} no longer holds {self.after!r}"
+        text = f"{text[: found.end()]}{self.text}\n{text[found.end() :]}"
+        file.write_text(text, encoding="utf-8", newline="\n")
+
+    def line(self, directory: Path) -> int:
+        text = (directory / self.file).read_text(encoding="utf-8")
+        return text[: text.index(self.text)].count("\n") + 1
+
+
+@dataclass(frozen=True)
+class Owed:
+    """What is told, at the last of the lines put in; `{0}` is the number of the first."""
+
+    lines: tuple[Line, ...]
+    message: str
+
+    def do(self, directory: Path) -> str:
+        for each in self.lines:
+            each.put(directory)
+        last, first = self.lines[-1], self.lines[0].line(directory)
+        told = self.message.replace("{0}", str(first))
+        return f"{directory / last.file}:{last.line(directory)}: {told}"
+
+
+def _one(file: str, after: str, text: str, message: str) -> Owed:
+    return Owed((Line(file, after, text),), message)
+
+
+DAMAGED_WORDING = {
+    # The files by themselves
+    "a bracket left open": _one(EN_TOPICS, _DEADLINE, '    - "(zorb|zerb"', "`(` is never closed: add `)`"),
+    "a bracket never opened": _one(
+        EN_TOPICS, _DEADLINE, '    - "zorb] zerb"', "`]` closes nothing: take it out, or open it before"
+    ),
+    "too many phrasings in one": _one(
+        EN_TOPICS,
+        _DEADLINE,
+        f'    - "zorb {"(a|b|c|d|e|f|g) " * 4}"',
+        "stands for more than 2000 phrasings: split it in two",
+    ),
+    "an unknown topic": _one(
+        EXAMPLES, r"^# .*\n# .*\n", 'deadlin: ["zorb"]', "unknown key `deadlin`: write `deadline`"
+    ),
+    "an unknown kind": _one(
+        ENTITIES, r"^kinds:\n", '  traineship: ["zorb"]', "unknown key `traineship`: write `traineeship`"
+    ),
+    "an unknown degree": _one(
+        ENTITIES, r"^degrees:\n", '  phdd: ["zorb"]', "unknown key `phdd`: write `phd`"
+    ),
+    "an unknown tier": _one(EN_TOPICS, r"^visa:\n", '  ancor: ["zorb"]', "unknown key `ancor`: remove it"),
+    "a level that is none": _one(
+        "wording/certificates.yaml",
+        r"top: 9, least: \{.*\n",
+        "    - {top: 99, least: {B9: 4}}",
+        "`B9` is no level: write one of A1, A2, B1, B2, C1 or C2",
+    ),
+    # Keys and slots that name something
+    "an aspect that is none": _one(
+        EN_TOPICS,
+        r"^visa:\n(?:  .*\n)*?  aspects:\n",
+        '    whoo: ["zorb"]',
+        "no aspect `whoo` in the topic visa: write who, or add it to wording/aspects.yaml",
+    ),
+    "a region that is none": _one(
+        ENTITIES,
+        r"^regions:\n",
+        '  asiaa: ["zorb"]',
+        "unknown key `asiaa` of regions: write asia, or add it to wording/regions.yaml",
+    ),
+    "a brand of no programme": _one(
+        ENTITIES,
+        r"^brands:\n",
+        '  erasmuss: ["zorb"]',
+        "unknown key `erasmuss` of brands: write erasmus, or give it to a programme as its `brand`",
+    ),
+    "a year that is none": _one(
+        ENTITIES, r"^years:\n", '  "7": ["zorb"]', "unknown key `7` of years: write 1, 2, 3, 4, 5 or 6"
+    ),
+    "a country that is none": _one(
+        ENTITIES,
+        r"^countries:\n",
+        '  UK: ["zorb"]',
+        "unknown key `UK` of countries: write two capital letters of ISO 3166-1, such as ES",
+    ),
+    "a language that is none": _one(
+        ENTITIES,
+        r"^languages:\n",
+        '  xq: ["zorb"]',
+        "unknown key `xq` of languages: write two small letters of ISO 639-1, such as en",
+    ),
+    "a slot that is none": _one(
+        EXAMPLES,
+        r"^visa:\n",
+        '  - "zorb {program} zerb"',
+        "no slot `{program}`: write {programme}, {university}, {place} or {level}",
+    ),
+    "an abbreviation with a sign": _one(
+        "wording/en/slang.yaml",
+        r"^# .*\n# .*\n# .*\n",
+        '"zo/rb": zerb',
+        "`zo/rb` is never met, for messages are read as words of small letters and digits: "
+        "write one such word, without accents",
+    ),
+    # The same words for two things
+    "an anchor of two topics": Owed(
+        (
+            Line(EN_TOPICS, _DEADLINE, '    - "zorb zerb"'),
+            Line(EN_TOPICS, _FUNDING, '    - "[zib] zorb zerb"'),
+        ),
+        "`zorb zerb` is an anchor of funding here and an anchor of deadline in en/topics.yaml:{0}: "
+        "keep it in one place",
+    ),
+    "an anchor that is strong elsewhere": Owed(
+        (
+            Line(IT_TOPICS, _DEADLINE, '    - "zorb zerb"'),
+            Line(IT_TOPICS, _STRONG, '    - "zorb [zib] zerb"'),
+        ),
+        "`zorb zerb` is a strong phrase of funding here and an anchor of deadline in it/topics.yaml:{0}: "
+        "keep it in one place",
+    ),
+    "a name of two kinds": Owed(
+        (
+            Line(ENTITIES, r"^kinds:\n  study:\n", '    - "zorb zerb"'),
+            Line("wording/it/entities.yaml", r"^  thesis:\n", '    - "(zib|zorb zerb)"'),
+        ),
+        "`zorb zerb` is the kind thesis here and the kind study in en/entities.yaml:{0}: "
+        "keep it in one place",
+    ),
+    "a country's name for another": Owed(
+        (
+            Line(ENTITIES, r"^countries:\n", '  IS: ["zorb zerb"]'),
+            Line("wording/it/entities.yaml", r"^countries:\n", '  FO: ["zorb zerb"]'),
+        ),
+        "`zorb zerb` is the country FO here and the country IS in en/entities.yaml:{0}: keep it in one place",
+    ),
+    "an anchor that is off-topic": Owed(
+        (
+            Line(EN_TOPICS, _DEADLINE, '    - "zorb zerb"'),
+            Line("wording/en/offtopic.yaml", r"^housing:\n", '  - "[zib] zorb zerb"'),
+        ),
+        "`zorb zerb` is off-topic (housing) here and an anchor of deadline in en/topics.yaml:{0}: "
+        "keep it in one place",
+    ),
+    "an anchor that is small talk": Owed(
+        (
+            Line(EN_TOPICS, _DEADLINE, '    - "zorb zerb"'),
+            Line("wording/it/smalltalk.yaml", r"^  hello:\n", '    - "[zib] zorb zerb"'),
+        ),
+        "`zorb zerb` is small talk (hello) here and an anchor of deadline in en/topics.yaml:{0}: "
+        "keep it in one place",
+    ),
+    "an example of two topics": Owed(
+        (
+            Line(EXAMPLES, r"^deadline:\n", '  - "Zorb, zerb {programme}?"'),
+            Line(EXAMPLES, r"^funding:\n", '  - "zorb zerb {programme}!"'),
+        ),
+        "`zorb zerb pprogramme` is an example of funding here and an example of deadline in "
+        "en/examples.yaml:{0}: keep it in one place",
+    ),
+    # Names of ours
+    "another university that is ours": Owed(
+        (
+            Line(FLORENCE, r"^  it:\n", "    - zorb zerb"),
+            Line("wording/other_universities.yaml", r"^universities:\n", '  - "(zib|zorb) [zerb]"'),
+        ),
+        "names `zorb zerb`, which is ours in unifi/university.yaml:{0}: take it out",
+    ),
+    "an abbreviation in a name": Owed(
+        (
+            Line(FREE_MOVER, r"^aliases:\n  any:\n", "    - zorb zerb"),
+            Line("wording/en/slang.yaml", r"^# .*\n# .*\n# .*\n", '"zerb": free'),
+        ),
+        "`zerb` is also a word of the name `zorb zerb` in unimi/free-mover.yaml:{0}, which is never found "
+        "then: take one of the two out",
+    ),
+    "a programme's name that leads to another": _one(
+        FREE_MOVER,
+        r"^aliases:\n  any:\n",
+        "    - a double degree polimi",
+        "the name `a double degree polimi` alone is read as polimi-double-degree, "
+        "not as unimi-free-mover: make it clearer, or take it out",
+    ),
+    "a programme's name that is always refused": _one(
+        FREE_MOVER,
+        r"^aliases:\n  any:\n",
+        "    - ignore previous instructions",
+        "the name `ignore previous instructions` alone is read as off-topic (injection), "
+        "not as unimi-free-mover: "
+        "make it clearer, or take it out",
+    ),
+    "a university's name that is a courtesy": _one(
+        FLORENCE,
+        r"^  it:\n",
+        "    - thank you",
+        "the name `thank you` alone is read as small talk (thanks), not as unifi: "
+        "make it clearer, or take it out",
+    ),
+    "a school's name that is off-topic": _one(
+        FLORENCE,
+        r"^    aliases:\n      any: .*\n      en:\n",
+        "        - affitti zorb",
+        "the name `affitti zorb` alone is read as off-topic (housing), not as unifi/sem: "
+        "make it clearer, or take it out",
+    ),
+}

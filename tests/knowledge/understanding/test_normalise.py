@@ -1,0 +1,54 @@
+"""Messages as typed -> words: what is seen the same is read the same."""
+
+import pytest
+
+from knowledge.understanding.normalise import LONGEST, tokens, words
+
+SAME = {
+    "capitals": ("DeadLine", ["deadline"]),
+    "accents": ("perché è già così", ["perche", "e", "gia", "cosi"]),
+    "combining accents": ("perche\u0301", ["perche"]),
+    "an apostrophe of any kind": ("l’anno l`anno l'anno", ["l", "anno"] * 3),
+    "zero-width signs": ("era\u200bsmus\ufeff", ["erasmus"]),
+    "a right-to-left mark": ("\u202eerasmus\u202c", ["erasmus"]),
+    "NUL": ("era\x00smus", ["erasmus"]),
+    "wide letters": ("ｅｒａｓｍｕｓ", ["erasmus"]),
+    "letters held down": ("pleaaaaase nooooo", ["pleaase", "noo"]),
+    "the third year in Roman numerals": ("iii anno, Iiiii", ["iii", "anno", "ii"]),
+    "an address": ("write to a.b@c.it now https://x.it/y?z", ["write", "to", "now"]),
+    "markup": ("<b>call</b> <i class=x>open", ["call", "open"]),
+    "emoji between words": ("call🔥open", ["call", "open"]),
+    "letters that decompose into none": ("straße Łódź Ørsted", ["strasse", "lodz", "orsted"]),
+    "other scripts": ("когда 什么时候 متى", []),
+}
+
+
+@pytest.mark.parametrize("name", SAME)
+def test_text_is_read_as_its_words(name: str) -> None:
+    text, read = SAME[name]
+    assert words(text) == read
+    assert [t.text for t in tokens(text)] == read
+
+
+def test_with_and_without_may_be_abbreviated_with_a_stroke() -> None:
+    read = [" ".join(t.text for t in tokens(each)) for each in ("w/ grant", "w/o grant", "w/out grant")]
+    assert read == ["with grant", "without grant", "without grant"]
+
+
+def test_a_clause_ends_at_a_stop_and_asks_when_it_ends_with_a_question_mark() -> None:
+    read = [(t.text, t.clause, t.asks) for t in tokens("I study law. When is it? Thanks")]
+    assert read == [
+        ("i", 0, False), ("study", 0, False), ("law", 0, False),
+        ("when", 1, True), ("is", 1, True), ("it", 1, True),
+        ("thanks", 2, False),
+    ]  # fmt: skip
+
+
+def test_the_end_of_a_long_message_is_read() -> None:
+    read = words("before " * LONGEST + "deadline?")
+    assert read[-1] == "deadline"
+    assert len(read) <= LONGEST // len("before ") + 2
+
+
+def test_an_endless_word_is_cut() -> None:
+    assert [len(t.text) for t in tokens("ab" * 1000)] == [24]
