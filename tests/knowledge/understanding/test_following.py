@@ -1,0 +1,98 @@
+"""What was said before counts for half an hour, and gives way to a new subject."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from knowledge.models import Topic
+from knowledge.understanding.asked import Asked, Behaviour, Said
+from knowledge.understanding.engine import Engine
+
+NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+
+
+def talk(engine: Engine, *texts: str) -> Asked:
+    """What the last of `texts` asks, each said right after the one before."""
+    said = None
+    for text in texts:
+        said = Said(engine.understand(text, now=NOW, said=said), NOW)
+    assert said
+    return said.asked
+
+
+def after(engine: Engine, ago: timedelta) -> Asked:
+    said = Said(engine.understand("when does the athens week call close", now=NOW - ago), NOW - ago)
+    return engine.understand("and how long is it?", now=NOW, said=said)
+
+
+@pytest.mark.parametrize("ago", [timedelta(0), timedelta(minutes=29, seconds=59), timedelta(minutes=30)])
+def test_within_half_an_hour_a_question_leans_on_the_one_before(engine: Engine, ago: timedelta) -> None:
+    asked = after(engine, ago)
+    assert (asked.programmes[:1], asked.topic) == (("polimi-athens",), Topic.DURATION)
+
+
+def test_after_half_an_hour_nothing_is_remembered(engine: Engine) -> None:
+    late = after(engine, timedelta(minutes=30, seconds=1))
+    assert late.programmes[:1] != ("polimi-athens",)
+    assert late == engine.understand("and how long is it?", now=NOW)
+
+
+LEADS = {
+    "another topic": (["free mover, minimum stay?", "and who do i write to?"], "unimi-free-mover", "contact"),
+    "a bare question": (["who can do the athens week", "when?"], "polimi-athens", "deadline"),
+    "a correction": (["how long is free mover", "no, i meant 4eu+"], "unimi-4euplus", "duration"),
+    "another programme": (["quanto dura athens", "e il free mover?"], "unimi-free-mover", "duration"),
+    "another language": (
+        ["how long is free mover", "e chi posso contattare?"],
+        "unimi-free-mover",
+        "contact",
+    ),
+    "a choice by university": (
+        ["when does the thesis abroad call open", "polimi"],
+        "polimi-thesis-abroad",
+        "deadline",
+    ),
+    "a choice by money": (
+        ["when is the thesis abroad deadline", "the one with scholarship at ims"],
+        "unimi-thesis-scholarship",
+        "deadline",
+    ),
+    "a new subject": (
+        ["how long is the athens week", "unimi free mover documents"],
+        "unimi-free-mover",
+        "documents",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LEADS)
+def test_a_follow_up_leads_on(name: str, engine: Engine) -> None:
+    texts, programme, topic = LEADS[name]
+    asked = talk(engine, *texts)
+    assert (asked.programmes[0], asked.topic) == (programme, topic)
+
+
+def test_the_language_is_that_of_the_last_message(engine: Engine) -> None:
+    assert talk(engine, "how long is free mover", "e chi posso contattare?").lang == "it"
+    assert talk(engine, "quanto dura il free mover", "4eu+?").lang == "it"
+
+
+def test_several_that_fit_are_asked_back_until_one_is_chosen(engine: Engine) -> None:
+    asked = talk(engine, "when does the thesis abroad call open")
+    assert asked.behaviour is Behaviour.CLARIFY
+    assert {"polimi-thesis-abroad", "unimi-thesis-scholarship"} <= set(asked.programmes)
+
+
+REFUSED: Sequence[str] = ("what will the weather be tomorrow", "quanto costa una stanza in affitto a milano")
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_what_is_not_ours_is_not_answered_in_a_conversation_either(text: str, engine: Engine) -> None:
+    asked = talk(engine, "how long is the athens week", text)
+    assert (asked.behaviour, asked.programmes) == (Behaviour.ABSTAIN, ())
+
+
+def test_a_courtesy_is_no_follow_up(engine: Engine) -> None:
+    asked = talk(engine, "how long is the athens week", "thanks!")
+    assert (asked.behaviour, asked.detail) == (Behaviour.SMALLTALK, "thanks")
