@@ -44,7 +44,9 @@ def refusal(sight: Sight) -> str | None:
 def _aside(match: Match, sight: Sight) -> bool:
     """Whether a phrase stands in the story that a message on a programme tells, not in what it asks."""
     asking = asking_words(sight.reading)
-    ours = bool(sight.own.universities) and bool(sight.own.kinds or sight.own.areas)
+    own = sight.own
+    told = own.kinds or own.areas or own.countries or own.institutions
+    ours = bool(own.universities) and bool(told)
     return ours and match.meaning.value in _NEAR and asking is not None and not match.mask & asking
 
 

@@ -11,6 +11,7 @@ from knowledge.understanding.reading import Reading
 _DENIABLE = frozenset(
     {"programme", "university", "school", "kind", "area", "brand", "country", "region", "institution"}
 )
+_JOINING = frozenset({"and", "or", "nor", "e", "o", "ne", "n"})
 IDENTITY = ("named", "universities", "schools", "kinds", "areas", "brands", "institutions")
 """Facets that tell one programme from another."""
 
@@ -44,10 +45,18 @@ def _money(named: tuple[str, ...]) -> str | None:
 
 def _meant(reading: Reading) -> Iterator[Match]:
     """The phrases that no "not" stands right before."""
-    ends = {m.end: m.start for m in reading.of("negation")}
+    ends = {m.end for m in reading.of("negation")}
     for match in reading.matches:
         if match.meaning.role not in _DENIABLE or match.start not in ends:
             yield match
+        else:
+            # "besides erasmus and double degree" denies both.
+            ends |= {match.end, match.end + _joined(reading, match.end)}
+
+
+def _joined(reading: Reading, at: int) -> int:
+    """How many words join what stands at `at` to what follows: one, or none."""
+    return int(at < len(reading.tokens) and reading.tokens[at].text in _JOINING)
 
 
 def identified(subject: Subject) -> bool:

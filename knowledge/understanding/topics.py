@@ -45,7 +45,8 @@ _UNSUPPORTED = 0.5
 """What a finer question counts for its topic where nothing else speaks for that."""
 _ASIDE, _STORY = 0.75, 11
 """What a phrase counts outside the clauses that ask, and the words from which a message tells a story."""
-_BARE = 1.8
+_BARE, _CLAUSE = 1.8, 4
+"""What a weak phrase counts after a question, in a clause of so few words: as much as a sentence."""
 SHORT = 7
 """Words up to which a message is brief, and so leans on what was said before."""
 _NAMING = 0.25
@@ -65,15 +66,13 @@ def score(
         _mask(reading, ("kind", "money", "brand", "area")),
     )
     asking = asking_words(reading)
-    # After a question, a bare "when?" or "and who?" asks as clearly as a sentence.
-    least = {"weak": _BARE} if before and len(reading.tokens) <= SHORT else {}
     weighed: dict[Topic, list[tuple[float, Match]]] = defaultdict(list)
     aspects: dict[str, float] = defaultdict(float)
     topical = {before, *(m.meaning.value for m in reading.of("topic") if m.meaning.tier != "weak")}
     for match in reading.matches:
         if match.meaning.role not in {"topic", "aspect"} or match.mask & ~taken == 0:
             continue
-        bare = least.get(match.meaning.tier, 0.0) if match.meaning.value != Topic.OVERVIEW else 0.0
+        bare = _BARE if before and _alone(match, reading) else 0.0
         weight = max(_weight(match, reading), bare) * (_NAMING if match.mask & ~naming == 0 else 1.0)
         weight *= 1.0 if asking is None or match.mask & asking else _ASIDE
         topic = match.meaning.value.split(".")[0]
@@ -92,6 +91,14 @@ def score(
         decisive,
         model.likelihood(_named(reading)),
     )
+
+
+def _alone(match: Match, reading: Reading) -> bool:
+    """Whether a weak phrase is all that its clause asks with: "when?", "and who is it?"."""
+    if match.meaning.tier != "weak" or match.meaning.value == Topic.OVERVIEW:
+        return False
+    clause = reading.tokens[match.start].clause
+    return sum(t.clause == clause for t in reading.tokens) <= _CLAUSE
 
 
 def _anchors(match: Match, naming: int) -> bool:
