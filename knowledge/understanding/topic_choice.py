@@ -147,7 +147,8 @@ def _of_the_student(sight: Sight, scores: dict[Topic, float]) -> None:
     told = _told(profile, Topic.ELIGIBILITY in sight.scores.topics and not _places(sight))
     if told:
         scores[Topic.ELIGIBILITY] += told
-    if (profile.year or profile.degree) and _ASKS_OF_LANGUAGE.isdisjoint(sight.scores.aspects):
+    level = bool(profile.languages) or any(t.text.isdigit() for t in sight.reading.tokens)
+    if (profile.year or profile.degree) and level and _ASKS_OF_LANGUAGE.isdisjoint(sight.scores.aspects):
         # "4th year, with a B2: can I?" tells the level; it does not ask for it.
         scores[Topic.ELIGIBILITY] += scores.pop(Topic.LANGUAGE, 0.0)
 
