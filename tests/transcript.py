@@ -40,11 +40,16 @@ class Talk:
         self.tell(f"\n{self.student.name}: {does}")
         await doing
         seen = await self.student.sees(sees)
-        edited = f" (edit {seen.edits})" if seen.edits else ""
-        indented = "\n".join(f"    {line}" for line in seen.text.splitlines())
-        self.tell(f"Bot, message {seen.id}{edited}:\n{indented}")
-        self.tell("    " + " ".join(f"[{label}]" for label in seen.labels))
+        show(self.tell, seen)
         return seen
+
+
+def show(tell: Callable[[str], object], seen: Message) -> None:
+    """Tell what a message says, and which buttons are under it."""
+    edited = f" (edit {seen.edits})" if seen.edits else ""
+    indented = "\n".join(f"    {line}" for line in seen.text.splitlines())
+    tell(f"Bot, message {seen.id}{edited}:\n{indented}")
+    tell("    " + " ".join(f"[{label}]" for label in seen.labels))
 
 
 async def talk(telegram: Telegram, tell: Callable[[str], object]) -> Student:

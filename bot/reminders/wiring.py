@@ -72,6 +72,5 @@ def renderer(knowledge: KnowledgeBase) -> Render:
 
 
 def tell(tally: Tally) -> None:
-    """Log what came of a turn, if anything."""
-    if tally:
-        log.info("Reminders: %s", tally)
+    """Log what came of a turn; of one that came to nothing only for who looks closely."""
+    log.log(logging.INFO if tally else logging.DEBUG, "Reminders: %s", tally)
