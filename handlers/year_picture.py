@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
 Theme = Literal["light", "dark"]
 
@@ -16,6 +17,8 @@ _PAPER = {"light": "#ffffff", "dark": "#17212b"}
 _GRID = {"light": "#d1d1d6", "dark": "#3a4653"}
 _EXACT, _USUAL, _TODAY = "#2f7fd8", "#e08a1e", "#d6453d"
 _BEFORE, _DAYS = 31, 365
+_HALF_A_MONTH = 15
+_MARGIN = 0.12
 _LONGEST_NAME = 44
 
 
@@ -31,7 +34,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """All that the picture depends on; `months` are the names on its axis, from the month of `today`."""
+    """All that the picture depends on; `months` are the first days and the names of those on its axis."""
 
     bars: tuple[Bar, ...]
     today: date
@@ -46,10 +49,12 @@ def draw(drawing: Drawing) -> bytes:
     """The picture as PNG, for a phone held upright; call it off the event loop, for it takes a while."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
+    from matplotlib.layout_engine import ConstrainedLayoutEngine
 
     names = list(dict.fromkeys(bar.name for bar in drawing.bars))
     rows, paper = max(len(names), 1), _PAPER[drawing.theme]
-    figure = Figure(figsize=(6, 2.0 + 0.52 * rows), dpi=180, facecolor=paper, layout="tight")
+    margins = ConstrainedLayoutEngine(h_pad=_MARGIN / 2, w_pad=_MARGIN)
+    figure = Figure(figsize=(6, 1.6 + 0.56 * rows), dpi=180, facecolor=paper, layout=margins)
     FigureCanvasAgg(figure)
     axes = figure.add_subplot(facecolor=paper)
     for row, name in enumerate(names):
@@ -58,7 +63,7 @@ def draw(drawing: Drawing) -> bytes:
         for bar in mine:
             _bar(axes, drawing, row, bar)
     _frame(axes, drawing, rows)
-    _legend(axes, drawing, rows)
+    _legend(figure, drawing)
     drawn = io.BytesIO()
     figure.savefig(drawn, format="png", facecolor=paper)
     return drawn.getvalue()
@@ -80,7 +85,9 @@ def _name(axes: "Axes", drawing: Drawing, row: int, bar: Bar) -> None:
     where = last if late else first
     side: Literal["left", "right"] = "right" if late else "left"
     ink = _INK[drawing.theme]
-    axes.text(where.toordinal(), row - 0.26, name, color=ink, fontsize=10, va="bottom", ha=side)
+    # Lines of the grid must not run through the letters.
+    behind = {"facecolor": _PAPER[drawing.theme], "edgecolor": "none", "pad": 0.6}
+    axes.text(where.toordinal(), row - 0.28, name, color=ink, fontsize=10, va="bottom", ha=side, bbox=behind)
 
 
 def _style(drawing: Drawing, *, exact: bool) -> dict[str, Any]:
@@ -100,8 +107,8 @@ def _frame(axes: "Axes", drawing: Drawing, rows: int) -> None:
     axes.set_xlim(begin.toordinal(), end.toordinal())
     axes.set_ylim(rows - 0.5, -0.9)
     axes.set_yticks([])
-    axes.set_xticks([day.toordinal() for day, _ in drawing.months], [name for _, name in drawing.months])
-    axes.tick_params(colors=ink, labelsize=9, length=0)
+    _months(axes, drawing, end)
+    axes.tick_params(which="both", colors=ink, labelsize=9, length=0)
     axes.grid(axis="x", color=_GRID[drawing.theme], linewidth=0.6)
     axes.set_axisbelow(True)
     for side in axes.spines.values():
@@ -109,7 +116,20 @@ def _frame(axes: "Axes", drawing: Drawing, rows: int) -> None:
     axes.set_title(drawing.title, color=ink, fontsize=13, loc="left", fontweight="bold")
 
 
-def _legend(axes: "Axes", drawing: Drawing, rows: int) -> None:
+def _months(axes: "Axes", drawing: Drawing, end: date) -> None:
+    """A line where each month begins, its name between two lines."""
+    shown = [(day.toordinal(), name) for day, name in drawing.months]
+    axes.set_xticks([day for day, _ in shown], [""] * len(shown))
+    # All of them have two lines, for those without a year would else hang higher.
+    named = [
+        (day + _HALF_A_MONTH, name if "\n" in name else f"{name}\n")
+        for day, name in shown
+        if day + _HALF_A_MONTH < end.toordinal()
+    ]
+    axes.set_xticks([day for day, _ in named], [name for _, name in named], minor=True)
+
+
+def _legend(figure: "Figure", drawing: Drawing) -> None:
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
@@ -118,11 +138,10 @@ def _legend(axes: "Axes", drawing: Drawing, rows: int) -> None:
         Patch(**_style(drawing, exact=False)),
         Line2D([], [], color=_TODAY, linewidth=1.8),
     ]
-    axes.legend(
+    figure.legend(
         handles,
         drawing.legend,
-        loc="upper center",
-        bbox_to_anchor=(0.5, -0.16 / rows - 0.04),
+        loc="outside lower center",
         ncols=3,
         frameon=False,
         labelcolor=_INK[drawing.theme],

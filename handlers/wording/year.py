@@ -38,9 +38,11 @@ def _bar(words: Words, row: Ahead, kb: KnowledgeBase) -> Bar | None:
 
 
 def _months(words: Words, today: date) -> Iterator[tuple[date, str]]:
+    """Each month's first day and short name; the first, and each January, with the year."""
     for ahead in range(_MONTHS_SHOWN):
         year, month = divmod(today.year * 12 + today.month - 1 + ahead, 12)
-        yield date(year, month + 1, 1), values.month(words, month + 1)[:3]
+        name = values.month(words, month + 1)[:3]
+        yield date(year, month + 1, 1), f"{name}\n{year}" if ahead == 0 or month == 0 else name
 
 
 def entries(words: Words, kb: KnowledgeBase, found: Sequence[Ahead]) -> tuple[Entry, ...]:
