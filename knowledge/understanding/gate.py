@@ -9,7 +9,7 @@ from knowledge.understanding.reading import Reading
 
 EVIDENCE: Mapping[str, float] = {
     "programme": 4.0, "brand": 3.0, "institution": 2.0, "area": 2.5, "kind": 2.0, "money": 1.0, "domain": 1.6,
-    "university": 1.0, "school": 1.0, "list": 0.8, "country": 0.5, "region": 0.8, "year": 0.5, "degree": 0.5,
+    "university": 1.0, "school": 1.0, "list": 0.8, "country": 0.9, "region": 0.8, "year": 0.5, "degree": 0.5,
     "language": 0.3, "anchor": 2.4, "strong": 1.0, "aspect": 1.0, "weak": 0.2,
 }  # fmt: skip
 _AGAIN = 0.3

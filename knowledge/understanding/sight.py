@@ -16,6 +16,7 @@ from knowledge.understanding.reading import Reading
 from knowledge.understanding.subjects import carried, common, identified, of_programme, subject_of
 from knowledge.understanding.topics import SHORT, Scores, score
 
+_DONE_THERE = 1.2
 _ACTIVITY = {Kind.THESIS: "activities.thesis", Kind.TRAINEESHIP: "activities.internship"}
 
 
@@ -62,7 +63,16 @@ class Viewer:
         if not identified(subject):
             return {}
         likeliest = self._catalogue.fitting(subject, None)[0][1]
-        return self._echoes.of(likeliest, [t.text for t in reading.tokens], reading.lang)
+        heard = dict(self._echoes.of(likeliest, [t.text for t in reading.tokens], reading.lang))
+        if self._within(likeliest, subject):
+            heard[Topic.ACTIVITIES] = heard.get(Topic.ACTIVITIES, 0.0) + _DONE_THERE
+        return heard
+
+    def _within(self, programme: str, subject: Subject) -> bool:
+        """Whether a kind that is named is something done within the programme: a thesis on an exchange."""
+        entry = self._catalogue.entries[programme]
+        others = set(subject.kinds) - set(entry.programme.kinds)
+        return any(_ACTIVITY.get(Kind(k)) in entry.aspects for k in others)
 
     def _merged(self, before: Asked, own: Subject, reading: Reading) -> Subject:
         if own.named:

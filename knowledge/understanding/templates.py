@@ -1,6 +1,6 @@
 """Phrasings as an editor writes them -> the word sequences that they stand for.
 
-`(a|b)` one of, `[a]` with or without, `..` up to three words of any kind, `word*` any word that begins so.
+`(a|b)` one of, `[a]` with or without, `..` up to four words of any kind, `word*` any word that begins so.
 """
 
 import re
