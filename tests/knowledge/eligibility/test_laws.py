@@ -126,9 +126,10 @@ def test_a_contradictory_fact_never_turns_a_yes_into_a_no(rule: Rule, before: Pr
 
 def everything_told(profile: Profile) -> Iterator[Profile]:
     """Every way of telling what `profile` leaves out, in a small world."""
-    enrolled = [
+    enrolments = [each for each in Degree if each is not Degree.GRADUATE]
+    enrolled: list[dict[str, object]] = [
         {"degree": degree, "year": year, "travel_year": travel}
-        for degree, year in product((d for d in Degree if d is not Degree.GRADUATE), range(1, 7))
+        for degree, year in product(enrolments, range(1, 7))
         for travel in range(year, min(year + 1, 6) + 1)
     ]
     graduated = [{"degree": Degree.GRADUATE, "months_since_graduation": months} for months in MONTHS]
