@@ -21,7 +21,7 @@ def build_application(settings: Settings, services: Services, request: BaseReque
     Args:
         settings: the token and the address of the Bot API.
         services: what the handlers may use.
-        request: takes the place of the network, for the terminal and the tests.
+        request: takes the place of the network, for the terminal and the tests; nobody limits it.
     """
     token = settings.token or NO_TOKEN
     application = (
@@ -32,12 +32,17 @@ def build_application(settings: Settings, services: Services, request: BaseReque
         .request(request or _answers())
         .get_updates_request(request or PollRequest(token, connection_pool_size=1, connect_timeout=10))
         .concurrent_updates(InOrder())
-        .rate_limiter(AIORateLimiter(max_retries=RETRIES))
+        .rate_limiter(_limiter(unlimited=request is not None))
         .context_types(ContextTypes(context=Context))
         .build()
     )
     handlers.register(application, services)
     return application
+
+
+def _limiter(*, unlimited: bool) -> AIORateLimiter:
+    limits = {"overall_max_rate": 0, "group_max_rate": 0} if unlimited else {}
+    return AIORateLimiter(max_retries=RETRIES, **limits)
 
 
 def _answers() -> HTTPXRequest:
