@@ -16,7 +16,7 @@ from knowledge.understanding.reading import Reading
 from knowledge.understanding.refusing import courtesy_within, refusal
 from knowledge.understanding.sight import Sight, Viewer
 from knowledge.understanding.subjects import identified
-from knowledge.understanding.topic_choice import TopicChooser, clear
+from knowledge.understanding.topic_choice import TopicChooser, clear, weighed
 from knowledge.understanding.wording import Wordings
 
 _WIDE = 2.2
@@ -42,7 +42,7 @@ class Decider:
         self, text: str, reading: Reading, before: Asked | None, profile: Profile, now: datetime
     ) -> Asked:
         """What the message asks, whatever it is."""
-        sight = self._viewer.sight(text, reading, before, now)
+        sight = weighed(self._viewer.sight(text, reading, before, now))
         refused = refusal(sight)
         if refused:
             return _refused(sight, refused)
@@ -67,6 +67,8 @@ class Decider:
         fitting = self._catalogue.fitting(sight.subject, topic, home)
         best = self._equal(fitting)
         topic = self._topics.preferred(sight, topic, self._catalogue.entries[best[0]])
+        only = self._only_one(sight, best, topic)
+        best = [only] if only else best
         choice = self._choice(sight, best, topic)
         if choice:
             return _made(sight, Behaviour.CLARIFY, choice, topic, confidence=0.6)
@@ -87,6 +89,13 @@ class Decider:
         if len(best) == 1 or self._catalogue.same(best, topic, aspect):
             return ()
         return tuple(best)
+
+    def _only_one(self, sight: Sight, best: Sequence[str], topic: Topic) -> str | None:
+        """Of several, the one programme whose pages answer the finer question that is asked."""
+        for aspect in self._topics.aspects(sight, topic)[:1]:
+            telling = [p for p in best if f"{topic}.{aspect}" in self._catalogue.entries[p].aspects]
+            return telling[0] if len(telling) == 1 and not identified(sight.subject) else None
+        return None
 
     def _equal(self, fitting: Fitting) -> list[str]:
         """The programmes that fit equally well; more of them where several universities are meant."""

@@ -1,6 +1,7 @@
 """Which programmes a question for several of them means."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from knowledge.models import (
     All,
@@ -53,6 +54,8 @@ class Lister:
         """Whether a message asks for several programmes."""
         cues = reading.of("list")
         outright = any(m.length >= _OUTRIGHT for m in cues) or len(reading.values("list")) > 1
+        if own.regions and replace(own, regions=()) == Subject():
+            return True  # "Where can I go in Asia" asks for all that lead there.
         return bool(cues) and not own.named and (outright or topic in _LISTED)
 
     def fitting(self, subject: Subject, found: Found, reading: Reading, profile: Profile) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """A message, read: its words put right, its phrases found, its language told."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -15,7 +16,7 @@ _NAMES = ("idioms", "other-university", "programme", "institution", "university"
 _INSIDE_NAMES = frozenset(
     {*_NAMES, "kind", "area", "brand", "country", "region", "degree", "money", "language"}
 )
-_MOST_TOKENS = 120
+_MOST_TOKENS, _CLEARLY = 120, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +27,28 @@ class Reading:
     matches: tuple[Match, ...]
     lang: Lang
     lang_clear: bool
-    italian: float
+    by_role: Mapping[str, Sequence[Match]]
 
-    def of(self, role: str) -> list[Match]:
+    def of(self, role: str) -> Sequence[Match]:
         """The phrases of one role."""
-        return [m for m in self.matches if m.meaning.role == role]
+        return self.by_role.get(role, ())
 
     def values(self, role: str) -> tuple[str, ...]:
         """What the phrases of one role name, in order, without doubles."""
-        return tuple(dict.fromkeys(m.meaning.value for m in self.matches if m.meaning.role == role))
+        return tuple(dict.fromkeys(m.meaning.value for m in self.of(role)))
 
     def words(self, match: Match) -> str:
         """The words that a phrase names, as they were read."""
         return " ".join(t.text for i, t in enumerate(self.tokens) if match.mask >> i & 1)
+
+
+def reading(found: Sequence[Token], matches: Iterable[Match], lang: Lang, clear: bool) -> Reading:
+    """A reading of `found`, with its phrases sorted by their role."""
+    kept = tuple(matches)
+    by_role: defaultdict[str, list[Match]] = defaultdict(list)
+    for match in kept:
+        by_role[match.meaning.role].append(match)
+    return Reading(tuple(found), kept, lang, clear, dict(by_role))
 
 
 class Reader:
@@ -56,9 +66,9 @@ class Reader:
         found = tuple(self._put_right(tokens(text)))[-_MOST_TOKENS:]
         matches = self._vocabulary.phrases.find([t.text for t in found])
         italian = sum(self._lexicon.italian(t.text) for t in found if not t.typed)
-        clear = abs(italian) >= 3.0
+        clear = abs(italian) >= _CLEARLY
         told: Lang = "it" if italian > 0 else "en"
-        return Reading(found, tuple(_resolved(matches)), told if clear else lang or told, clear, italian)
+        return reading(found, _resolved(matches), told if clear else lang or told, clear)
 
     def _put_right(self, found: Sequence[Token]) -> Iterator[Token]:
         for token in found:
@@ -93,7 +103,13 @@ def _resolved(matches: Sequence[Match]) -> Iterator[Match]:
         role = match.meaning.role
         if role in _INSIDE_NAMES and (any(_swallows(n, match) for n in names) or _part(match, matches)):
             continue
+        if role == "country" and any(_covers(m, match) for m in matches if m.meaning.role == "region"):
+            continue
         yield match
+
+
+def _covers(whole: Match, part: Match) -> bool:
+    return part.mask & ~whole.mask == 0 and part.mask != whole.mask
 
 
 def _part(match: Match, matches: Sequence[Match]) -> bool:

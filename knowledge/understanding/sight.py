@@ -1,7 +1,7 @@
 """One message as it is being decided: what it names, what it follows, what weighs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from knowledge.models import Kind, Topic
@@ -22,7 +22,10 @@ _ACTIVITY = {Kind.THESIS: "activities.thesis", Kind.TRAINEESHIP: "activities.int
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What is seen of a message: `own` is named in it, `subject` is what it is about after `before`."""
+    """What is seen of a message: `own` is named in it, `subject` is what it is about after `before`.
+
+    `likely` weighs the topics with all that speaks for them, once that is known.
+    """
 
     reading: Reading
     before: Asked | None
@@ -33,6 +36,7 @@ class Sight:
     found: Found
     weight: gate.Weight
     echoes: Mapping[Topic, float]
+    likely: Mapping[Topic, float] = field(default_factory=dict)
 
 
 class Viewer:

@@ -23,4 +23,7 @@ def courtesy(text: str, reading: Reading, emoji: Mapping[str, str]) -> str | Non
         covered |= match.mask
     if covered.bit_count() < len(reading.tokens):
         return None
-    return min((m.meaning.value for m in said), key=_RANK.index)
+    meant = {m.meaning.value for m in said}
+    if len(reading.tokens) == 1 and "hello" in meant:
+        return "hello"  # An Italian "ciao" by itself begins a talk.
+    return min(meant, key=_RANK.index)

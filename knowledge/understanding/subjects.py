@@ -7,6 +7,7 @@ from knowledge.models import Kind, Programme
 from knowledge.understanding.asked import Subject
 from knowledge.understanding.phrases import Match
 from knowledge.understanding.reading import Reading
+from knowledge.understanding.reading import reading as read_again
 
 _DENIABLE = frozenset(
     {"programme", "university", "school", "kind", "area", "brand", "country", "region", "institution"}
@@ -18,7 +19,8 @@ IDENTITY = ("named", "universities", "schools", "kinds", "areas", "brands", "ins
 
 def subject_of(reading: Reading) -> Subject:
     """The facets that a message names."""
-    reading = replace(reading, matches=tuple(_meant(reading)))
+    if reading.of("negation"):
+        reading = read_again(reading.tokens, _meant(reading), reading.lang, reading.lang_clear)
     schools = reading.values("school")
     universities = dict.fromkeys((*reading.values("university"), *(s.split("/")[0] for s in schools)))
     money = reading.values("money")

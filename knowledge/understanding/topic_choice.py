@@ -1,7 +1,7 @@
 """Which topic a message asks about, and which finer question of it."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from dataclasses import replace
 
 from knowledge.aspects import Aspects
 from knowledge.models import Degree, Profile, Topic
@@ -34,7 +34,7 @@ class TopicChooser:
 
     def choose(self, sight: Sight) -> Topic | None:
         """The topic asked about; `None` where nothing tells."""
-        scores = adjusted(sight)
+        scores = sight.likely
         before = sight.before.topic if sight.follows and sight.before else None
         best = max(scores, key=lambda t: scores[t], default=None)
         if before and _leans(sight):
@@ -47,18 +47,19 @@ class TopicChooser:
         """Of topics nearly as likely, the one on which the programme's pages say something."""
         if topic is None:
             return Topic.OVERVIEW
-        scores = adjusted(sight)
+        scores = sight.likely
         if topic in entry.topics or topic not in scores:
             return topic
         near = [t for t in scores if t in entry.topics and scores[t] > scores[topic] - _CLOSE]
         return max(near, key=lambda t: scores[t], default=topic)
 
     def second(self, sight: Sight, first: Topic, entry: Entry) -> Topic | None:
-        """What else the message asks, or may as well ask, if the programme's pages say something on it."""
-        likely = {t: w for t, w in adjusted(sight).items() if t != first and t in entry.topics}
+        """What else the message asks for in words of their own, or may as well ask and be told."""
+        likely = {t: w for t, w in sight.likely.items() if t != first and t in entry.topics}
         asked = self._asked_too(sight, first)
-        even = {t for t, w in likely.items() if w >= _EVEN * adjusted(sight).get(first, 0.0) and w >= _CLEAR}
-        return max(even | (asked & set(likely)), key=lambda t: likely[t], default=None)
+        least = max(_CLEAR, _EVEN * sight.likely.get(first, 0.0))
+        even = {t for t, w in likely.items() if w >= least}
+        return max(even | asked, key=lambda t: sight.likely[t], default=None)
 
     @staticmethod
     def _asked_too(sight: Sight, first: Topic) -> set[Topic]:
@@ -69,7 +70,7 @@ class TopicChooser:
         least = max(_SECOND, _NEARLY * scores.topics[first])
         taken = scores.decisive[first].mask
         clear = {t for t, w in scores.topics.items() if t != first and w >= least}
-        return {t for t in clear if not scores.decisive[t].mask & taken}
+        return {t for t in clear if scores.decisive[t].mask & ~taken}
 
     def aspect(self, sight: Sight, entry: Entry, topic: Topic) -> tuple[str | None, bool]:
         """The finer question asked, and whether the programme's pages can answer it at all."""
@@ -124,8 +125,8 @@ def clear(sight: Sight) -> bool:
     return max(sight.scores.topics.values(), default=0.0) >= _CLEAR
 
 
-def adjusted(sight: Sight) -> Mapping[Topic, float]:
-    """The topics' weights with what else speaks for them: the model, the facts, the student, the places."""
+def weighed(sight: Sight) -> Sight:
+    """`sight` with the weight of every topic: phrases, the model, the facts, the student, the places."""
     scores = defaultdict(float, sight.scores.topics)
     worth = BELIEF if max(scores.values(), default=0.0) < SURE else BELIEF_BESIDE
     for topic, belief in sight.scores.belief.items():
@@ -138,7 +139,7 @@ def adjusted(sight: Sight) -> Mapping[Topic, float]:
     if _WHEN <= scores.get(Topic.DEADLINE, 0.0) < scores.get(Topic.APPLY, 0.0):
         # "How early do I apply" asks when, however much it speaks of applying.
         scores[Topic.DEADLINE] = scores[Topic.APPLY] + 0.1
-    return scores
+    return replace(sight, likely=scores)
 
 
 def _of_the_student(sight: Sight, scores: dict[Topic, float]) -> None:
