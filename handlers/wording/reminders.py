@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.callbacks import Done, Snooze, Tell
+from handlers.callbacks import CanIGo, Done, Snooze, Tell
 from handlers.page import BLANK, Button, Line, Page, bold, italic, line
 from handlers.reminding import DueReminder, Kind, Told
 from handlers.wording import subjects, values
@@ -111,7 +111,7 @@ def _buttons(words: Words, reminders: Sequence[DueReminder]) -> Iterable[tuple[B
     for number, each in enumerate(reminders, 1):
         buttons: tuple[Button, ...] = (
             Button(words.say("button-how-to-apply"), Tell(each.programme, Topic.APPLY)),
-            Button(words.say("button-am-i-eligible"), Tell(each.programme, Topic.ELIGIBILITY)),
+            Button(words.say("button-am-i-eligible"), CanIGo(each.programme)),
             Button(words.say("button-done"), Done(each.subscription)),
             Button(words.say("button-snooze"), Snooze(each.subscription)),
         )
