@@ -2,6 +2,7 @@
 
 from handlers import (
     ask,
+    blocked,
     choosing,
     context,
     deadlines,
@@ -34,6 +35,7 @@ FEATURES = (
     language,
     privacy,
     ask,
+    blocked,
     other,
 )
 

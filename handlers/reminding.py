@@ -109,6 +109,10 @@ class Subscriptions(Protocol):
         """Stop one, or all; gives how many."""
         ...
 
+    async def gone(self, student: int) -> int:
+        """The student blocked the bot, or the group removed it: stop all; gives how many."""
+        ...
+
     async def done(self, student: int, subscription: int) -> Subscription | None:
         """Say nothing more of this cycle; the next one is reminded of again."""
         ...

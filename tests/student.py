@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tests.shown import Json, Message
+from tests.shown import BOT, Json, Message
 
 if TYPE_CHECKING:
     from tests.telegram import Telegram
@@ -77,6 +77,15 @@ class Student:
     async def sends_location(self) -> list[Message]:
         """Send a location."""
         return await self.sends({"location": {"latitude": 45.46, "longitude": 9.19}})
+
+    async def blocks(self, chat: int | None = None) -> None:
+        """Block the bot, or remove it from the group `chat`."""
+        where = Message(chat or self.id, 0, "").wire()["chat"]
+        before, after = ({"user": BOT, "status": each} for each in ("member", "kicked"))
+        body = {"chat": where, "from": self.wire(), "date": 1_700_000_000, "old_chat_member": before}
+        await self._update(
+            "my_chat_member", {**body, "new_chat_member": {**after, "until_date": 0}}, where["id"]
+        )
 
     async def edits(self, text: str) -> list[Message]:
         """Change an earlier message to `text`."""

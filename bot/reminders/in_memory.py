@@ -60,6 +60,10 @@ class MemorySubscriptions:
             del self._kept[key]
         return len(mine)
 
+    async def gone(self, student: int) -> int:
+        """Stop all."""
+        return await self.stop(student)
+
     async def done(self, student: int, subscription: int) -> Subscription | None:
         """Say nothing more of this cycle."""
         found = self._kept.get((student, subscription))

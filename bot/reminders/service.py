@@ -76,6 +76,11 @@ class StoredSubscriptions:
         async with self._database.write() as connection:
             return await kept.end(connection, student, "stopped", self._clock.now(), subscription)
 
+    async def gone(self, student: int) -> int:
+        """The student blocked the bot, or the group removed it: stop all, as a refused reminder would."""
+        async with self._database.write() as connection:
+            return await kept.end(connection, student, "blocked", self._clock.now())
+
     async def done(self, student: int, subscription: int) -> Subscription | None:
         """Say nothing more of this cycle; the next one is reminded of again."""
         shown = await self.one(student, subscription)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from telegram import Bot
 
 from bot.reminders.service import StoredSubscriptions
@@ -14,6 +15,7 @@ from bot.reminders.tick import Reminders
 from bot.reminders.wiring import renderer
 from bot.storage.database import Database
 from bot.storage.students import StoredStudents
+from bot.storage.tables import reminder, subscription
 from handlers.ports import Services
 from tests.handlers.conftest import FixedClock
 from tests.telegram import TOKEN, Telegram, Wire
@@ -220,10 +222,28 @@ async def test_what_comes_can_be_put_off_and_done(
     assert "I will remind you again on 2 January 2027 at 09:00" in ada.last.text
     await ada.presses(came.button("How to apply")["callback_data"])
     assert "Erasmus+ study" in ada.last.text
+    await ada.presses(came.button("Am I eligible?")["callback_data"])
+    assert "Where do you study?" in ada.last.text
     await ada.presses(came.button("Done")["callback_data"])
     assert "nothing more about this call" in ada.last.text
     clock.time = datetime(2027, 1, 2, 9, tzinfo=UTC)
     assert (await reminders.tick()).messages == 0
+
+
+async def test_to_block_the_bot_ends_reminders(
+    telegram: Telegram, services: Services, database: Database
+) -> None:
+    ada, bob, group = telegram.student(), telegram.student(), -100
+    for student in (ada, bob):
+        await student.says("/remind erasmus study ims")
+    await ada.says("/remind erasmus traineeship ims", chat=group)
+    await ada.blocks()
+    assert [len(await services.subscriptions.of(each)) for each in (ada.id, bob.id, group)] == [0, 1, 1]
+    await bob.blocks(group)
+    assert [len(await services.subscriptions.of(each)) for each in (ada.id, bob.id, group)] == [0, 1, 0]
+    async with database.read() as connection:
+        assert {*await connection.scalars(select(subscription.c.ended_why))} == {"blocked", None}
+        assert {*await connection.scalars(select(reminder.c.student))} == {bob.id}
 
 
 async def test_to_be_forgotten_ends_reminders(telegram: Telegram) -> None:
