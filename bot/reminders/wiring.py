@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.reminders.delivery import Render
 from bot.reminders.follow import follow_windows
+from bot.reminders.purge import purge
 from bot.reminders.tally import Tally
 from bot.reminders.telegram import TelegramSender
 from bot.reminders.tick import Reminders
@@ -34,31 +35,55 @@ def schedule_reminders(
 ) -> None:
     """Send reminders with `application` for as long as it runs, beginning at once.
 
-    At start, and every hour, the plans are brought in step with the windows. A database that fails for a
-    while costs a turn, not the bot.
+    A database that fails for a while costs a turn, not the bot.
     """
     queue = application.job_queue
     if queue is None:
         raise RuntimeError("the application has no job queue: install python-telegram-bot[job-queue]")
     sender = TelegramSender(application.bot, busy=lambda: not application.update_queue.empty())
     reminders = Reminders(database, knowledge, clock, sender, renderer(knowledge))
-
-    followed: datetime | None = None
-
-    async def turn(_: object) -> None:
-        nonlocal followed
-        try:
-            now = clock.now()
-            if followed is None or not followed <= now < followed + FOLLOW_EVERY:
-                await follow_windows(database, knowledge, now)
-                followed = now
-            tell(await reminders.tick())
-        except StorageError as error:
-            log.error("Reminders wait: %s", error)  # noqa: TRY400 (one line says it all)
-
+    turn = Turn(database, knowledge, clock, reminders)
     # The queue may begin later than its jobs are made, and would then leave out the first turn.
     at_once = {"next_run_time": datetime.now(UTC)}
     queue.run_repeating(turn, interval=every, name="reminders", job_kwargs=JOB | at_once)
+
+
+class Turn:
+    """What each turn of the clock does: follow the windows, send what is due, and once drop what is old.
+
+    The plans are brought in step with the windows at the first turn, every hour, and when the clock was set
+    back.
+    """
+
+    def __init__(
+        self, database: Database, knowledge: KnowledgeBase, clock: Clock, reminders: Reminders
+    ) -> None:
+        self._database = database
+        self._knowledge = knowledge
+        self._clock = clock
+        self._reminders = reminders
+        self._followed: datetime | None = None
+        self._purged = False
+
+    async def __call__(self, _: object = None) -> None:
+        """One turn; trouble with the database is logged, and the next turn tries again."""
+        try:
+            await self._follow(self._clock.now())
+            tell(await self._reminders.tick())
+            await self._purge(self._clock.now())
+        except StorageError as error:
+            log.error("Reminders wait: %s", error)  # noqa: TRY400 (one line says it all)
+
+    async def _follow(self, now: datetime) -> None:
+        if self._followed is None or not self._followed <= now < self._followed + FOLLOW_EVERY:
+            await follow_windows(self._database, self._knowledge, now)
+            self._followed = now
+
+    async def _purge(self, now: datetime) -> None:
+        if not self._purged:
+            gone = await purge(self._database, now)
+            self._purged = True
+            log.log(logging.INFO if gone else logging.DEBUG, "Old reminders deleted: %d", gone)
 
 
 def renderer(knowledge: KnowledgeBase) -> Render:

@@ -13,6 +13,7 @@ from bot.storage.tables import planned_call, reminder, student, subscription
 from handlers.reminding import Told
 
 _PLANNED = reminder.c.state == "planned"
+_OVER = ("sent", "expired", "failed")
 _SETTLED = (
     update(reminder)
     .where(reminder.c.id.in_(bindparam("keys", expanding=True)))
@@ -112,6 +113,17 @@ async def close(connection: AsyncConnection, keys: Sequence[int], state: str, no
     await connection.execute(
         update(reminder).where(reminder.c.id.in_(keys)).values(state=state, settled_at=now)
     )
+
+
+async def purge(connection: AsyncConnection, before: datetime, most: int) -> int:
+    """Delete up to `most` reminders that were settled, and of no use, `before` that; gives how many.
+
+    Of a cycle that is not over every row stays, for it keeps the same reminder from being planned again. The
+    history of dates is in a table of its own.
+    """
+    old = (reminder.c.settled_at < before) & (reminder.c.useful_until < before)
+    page = select(reminder.c.id).where(reminder.c.state.in_(_OVER), old).limit(most)
+    return (await connection.execute(delete(reminder).where(reminder.c.id.in_(page)))).rowcount
 
 
 async def count_waiting(connection: AsyncConnection, now: datetime) -> int:
