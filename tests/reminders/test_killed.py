@@ -17,7 +17,7 @@ from tests.reminders.world import rome
 
 # `KILLS=100 pytest tests/reminders/test_killed.py` is the whole of it; the suite is content with fewer.
 KILLS = int(os.environ.get("KILLS", "2"))
-STUDENTS = range(1, 2001 if KILLS > 10 else 401)
+STUDENTS = range(1, 2001 if KILLS > 10 else 121)
 NOW = "2027-04-21T09:00"
 
 
