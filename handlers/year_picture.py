@@ -19,7 +19,7 @@ _EXACT, _USUAL, _TODAY = "#2f7fd8", "#e08a1e", "#d6453d"
 _BEFORE, _DAYS = 31, 365
 _HALF_A_MONTH = 15
 _MARGIN = 0.12
-_LONGEST_NAME = 44
+_LONGEST_NAME, _LETTERS_ACROSS = 52, 66
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +81,18 @@ def _name(axes: "Axes", drawing: Drawing, row: int, bar: Bar) -> None:
     begin, end = _span(drawing)
     first, last = max(bar.first, begin), min(bar.last, end)
     name = bar.name if len(bar.name) <= _LONGEST_NAME else f"{bar.name[: _LONGEST_NAME - 1]}…"
+    # From the nearer end of the bar on, and all of it in the picture.
+    width = timedelta(days=len(name) * (end - begin).days / _LETTERS_ACROSS)
     late = (end - first).days < _DAYS / 2
-    where = last if late else first
+    where = max(last, begin + width) if late else min(first, end - width)
     side: Literal["left", "right"] = "right" if late else "left"
-    ink = _INK[drawing.theme]
     # Lines of the grid must not run through the letters.
     behind = {"facecolor": _PAPER[drawing.theme], "edgecolor": "none", "pad": 0.6}
-    axes.text(where.toordinal(), row - 0.28, name, color=ink, fontsize=10, va="bottom", ha=side, bbox=behind)
+    ink = _INK[drawing.theme]
+    text = axes.text(
+        where.toordinal(), row - 0.28, name, color=ink, fontsize=10, va="bottom", ha=side, bbox=behind
+    )
+    text.set_in_layout(False)
 
 
 def _style(drawing: Drawing, *, exact: bool) -> dict[str, Any]:

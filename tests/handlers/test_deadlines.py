@@ -1,11 +1,14 @@
 """What opens and closes next: list, picture, calendar file."""
 
+import io
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import icalendar
+import numpy as np
 import pytest
+from matplotlib.image import imread
 
 from handlers.ahead import year_ahead
 from handlers.calendar_file import Entry, written
@@ -156,6 +159,20 @@ def test_the_picture_is_one_and_is_kept(theme: Theme) -> None:
     drawing = Drawing(bars, today, ((today, "Nov"),), "Calls", ("exact", "usual", "today"), theme)
     assert draw(drawing).startswith(b"\x89PNG")
     assert draw(drawing) is draw(drawing)
+
+
+def test_no_name_however_long_squeezes_the_year() -> None:
+    today = date(2026, 11, 22)
+    days = [today + timedelta(days=30 * ahead) for ahead in range(12)]
+    bars = (
+        Bar("Whole year", date(2026, 1, 1), date(2028, 1, 1), True),
+        *(Bar(f"{n} {'W' * 90}", day, day, False) for n, day in enumerate(days)),
+    )
+    drawn = draw(Drawing(bars, today, ((today, "Nov"),), "Calls", ("exact", "usual", "today"), "light"))
+    pixels = imread(io.BytesIO(drawn))
+    blue = (pixels[:, :, 2] > 0.8) & (pixels[:, :, 0] < 0.25)
+    columns = np.flatnonzero(np.any(blue, axis=0))
+    assert columns[-1] - columns[0] > 0.9 * pixels.shape[1]
 
 
 def test_a_picture_of_nothing_is_drawn_all_the_same() -> None:
