@@ -7,12 +7,13 @@ from contextlib import asynccontextmanager, closing
 from typing import Any
 
 from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from bot.settings import async_url
 from bot.storage.errors import StorageError, explained
 from bot.storage.migrate import upgrade
 
-_DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 _BUSY_MILLISECONDS = 5000
 _CONNECT_SECONDS = 10
 
@@ -77,12 +78,25 @@ class Database:
 
 
 def engine(url: str | URL) -> AsyncEngine:
-    """An engine for `url`; a plain `sqlite://` or `postgresql://` gets its asynchronous driver."""
-    parsed = make_url(url)
-    parsed = parsed.set(drivername=_DRIVERS.get(parsed.drivername, parsed.drivername))
-    if parsed.get_backend_name() not in _DRIVERS:
-        raise StorageError("DATABASE_URL names no known database: begin it with sqlite:/// or postgresql://")
+    """An engine for `url` with the asynchronous driver that the program uses.
+
+    Raises:
+        StorageError: `url` is no address of a database that the bot can use.
+    """
+    parsed = _driven(url.render_as_string(hide_password=False) if isinstance(url, URL) else url)
     return _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else _postgres(parsed)
+
+
+def _driven(url: str) -> URL:
+    try:
+        driven = async_url(url)
+    except ValueError as error:
+        raise StorageError(str(error)) from None
+    try:
+        return make_url(driven)
+    except (ValueError, ArgumentError):
+        # What SQLAlchemy says of it may quote the password.
+        raise StorageError("this is no address: write postgresql://USER:PASSWORD@HOST:PORT/NAME") from None
 
 
 def _postgres(url: URL) -> AsyncEngine:

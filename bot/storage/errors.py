@@ -12,6 +12,10 @@ class StorageError(Exception):
     """The database cannot be used; the message is one line, for the person who runs the bot."""
 
 
+_UNREACHABLE = "the database cannot be reached: start its server, or mend DATABASE_URL"
+# The server starts, stops or is stopped, or the connection broke: PostgreSQL's classes 57P and 08.
+_CUT_OFF = ("57P01", "57P02", "57P03", "08000", "08001", "08003", "08004", "08006")
+
 _SQLITE = (
     ("database is locked", "the database is locked by another process: stop the other one, or wait for it"),
     (
@@ -35,6 +39,7 @@ _POSTGRES = (
     ("3D000", "the database does not exist on the server: create it, or mend DATABASE_URL"),
     ("42501", "the database forbids the change: grant the user of DATABASE_URL the rights on its tables"),
     ("XX001", "the database is damaged: stop the bot and restore a copy"),
+    *dict.fromkeys(_CUT_OFF, _UNREACHABLE).items(),
 )
 
 
@@ -47,7 +52,7 @@ def explain(error: BaseException) -> str | None:
     if isinstance(cause, sqlite3.Error) or isinstance(cause.__cause__, sqlite3.Error):
         return next((mend for known, mend in _SQLITE if known in str(cause)), None)
     if isinstance(cause, (OSError, PoolTimeout)):
-        return "the database cannot be reached: start its server, or mend DATABASE_URL"
+        return _UNREACHABLE
     return None
 
 

@@ -33,6 +33,26 @@ async def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
         await opened(tmp_path / "nowhere" / "mobility.db")
 
 
+@pytest.mark.parametrize(
+    ("url", "mend"),
+    [
+        ("postgresql://me:hidden@localhost:none/db", "write postgresql://USER"),
+        ("postgresql://me:hidden@[::1/db", "write postgresql://USER"),
+        ("mysql://me:hidden@localhost/db", "write sqlite:///FILE or postgresql://"),
+    ],
+)
+async def test_an_address_that_is_none(url: str, mend: str) -> None:
+    with pytest.raises(StorageError, match=mend) as caught:
+        await Database.open(url)
+    assert "hidden" not in str(caught.value)
+
+
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql+psycopg2"])
+async def test_an_address_with_another_driver_is_understood(scheme: str) -> None:
+    with pytest.raises(StorageError, match="cannot be reached"):
+        await Database.open(f"{scheme}://me@127.0.0.1:1/db")
+
+
 async def test_a_file_that_is_no_database(tmp_path: Path) -> None:
     path = tmp_path / "mobility.db"
     path.write_text("This is a letter, and a rather long one, not a database at all." * 20)
@@ -97,9 +117,12 @@ async def test_a_server_without_the_database(postgres: URL) -> None:
         await Database.open(postgres.set(database="nowhere"))
 
 
-async def test_another_kind_of_database() -> None:
-    with pytest.raises(StorageError, match="begin it with"):
-        await Database.open("mysql://localhost/mobility")
+async def test_a_server_that_cuts_the_connection_off(postgres: URL) -> None:
+    database = await Database.open(postgres)
+    with pytest.raises(StorageError, match="start its server"):
+        await run(database, "SELECT pg_terminate_backend(pg_backend_pid())")
+    await run(database, "SELECT 1")
+    await database.close()
 
 
 async def test_naive_moments_are_refused(database: Database) -> None:
