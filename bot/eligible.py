@@ -24,7 +24,9 @@ def answer_lines(settings: Settings, source: TextIO, sink: TextIO) -> None:
 def _answer(services: Services, given: Mapping[str, Any]) -> Mapping[str, Any]:
     programme = _programme(services, given.get("programme"))
     profile = _profile(given.get("profile"))
-    told, verdict = screen(services.knowledge, profile, programme, services.clock.now(), "en")
+    told, verdict = screen(
+        services.knowledge, profile, programme, services.clock.now(), _lang(given.get("lang"))
+    )
     reasons = [_named(reason) for reason in verdict.deciding]
     return {"verdict": verdict.answer, "text": plain(told).text, "reasons": reasons}
 

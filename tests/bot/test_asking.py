@@ -85,7 +85,8 @@ async def test_eligibility_is_judged_line_by_line(tmp_path: Path) -> None:
         None,
         None,
     ]
-    assert str(answers[1]["text"]).startswith("✅")
+    assert str(answers[0]["text"]).startswith("❌ No:")
+    assert str(answers[1]["text"]).startswith("✅ Sì")
     assert "unimi-erasmus-study" in str(answers[3]["error"])
     assert "languages.en" in str(answers[4]["error"])
 
