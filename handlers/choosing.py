@@ -69,7 +69,8 @@ async def _answered(talk: Talk, asked: Asked) -> Screen | None:
         return None
     if not _stated(talk, asked):
         asked = replace(asked, behaviour=Behaviour.UNKNOWN)
-    screen, asked = await tell(talk.services, asked, await talk.services.students.profile(talk.student))
+    kept = await talk.services.students.profile(talk.student) if talk.private else None
+    screen, asked = await tell(talk.services, asked, kept)
     remember(talk, asked)
     return screen
 

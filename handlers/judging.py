@@ -53,15 +53,15 @@ async def judged(
 ) -> tuple[Screen, Asked]:
     """The verdicts on the programmes that `asked` means, and `asked` with all that `text` tells.
 
-    In private it goes on as a talk: what lacks is asked for by buttons.
+    In private it knows the kept profile, and goes on as a talk: what lacks is asked for by buttons.
     """
     kb, words = services.knowledge, words_in(asked.lang)
     certified = certificates_in(text, known_certificates())
     asked = _with_levels(asked, certified)
-    kept = await services.students.profile(student) or Profile()
-    profile = placed(tell(kept, asked.found.profile), kb)
-    notes = (*_impossible(words, text), *verdicts.about(words, certified))
     asker = student if chat == student else None
+    kept = await services.students.profile(asker) if asker is not None else None
+    profile = placed(tell(kept or Profile(), asked.found.profile), kb)
+    notes = (*_impossible(words, text), *verdicts.about(words, certified))
     if asked.behaviour is Behaviour.CLARIFY:
         asked = replace(asked, topic=Topic.ELIGIBILITY)
         page = _several(services, words, profile, asked.programmes[:_MOST], asker, notes)

@@ -22,6 +22,8 @@ async def reply(
 ) -> tuple[Screen, Asked]:
     """The answer to `text`, and what was understood.
 
+    A kept profile counts in private only: in a group others would read what it tells.
+
     Args:
         services: what the process provides.
         chat: where it was asked; a chat and a student share one conversation.
@@ -34,7 +36,7 @@ async def reply(
     """
     now = services.clock.now()
     chosen = await services.students.language(student)
-    kept = await services.students.profile(student)
+    kept = await services.students.profile(student) if chat == student else None
     said = services.conversations.last(chat, student, now)
     asked = services.understander.understand(
         text, now=now, said=said, profile=kept, lang=chosen or preferred(language_code)

@@ -1,5 +1,7 @@
 """The profile: kept only on consent, shown, used, deleted."""
 
+import pytest
+
 from handlers.ports import Services
 from knowledge.models import Degree, Profile
 from tests.telegram import Telegram
@@ -50,6 +52,23 @@ async def test_answers_say_what_concerns_the_student(telegram: Telegram, service
 
     assert "For you: by what the page says you cannot take part." in student.last.text
     assert "Reserved to years 4, 5 or 6: you are in year 3." in student.last.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["when is the deadline of the free mover programme?", "i have a B2, can I do the free mover programme?"],
+)
+async def test_in_a_group_nothing_of_it_is_told(
+    telegram: Telegram, services: Services, question: str
+) -> None:
+    student, group = telegram.student(), -200
+    await services.students.keep_profile(student.id, TOLD)
+
+    (answer,) = await student.says(f"@mobility_test_bot {question}", chat=group)
+    (more,) = await student.presses("1.t.unimi-free-mover.deadline", answer)
+
+    assert "For you" not in answer.text + more.text
+    assert "year 3" not in answer.text + more.text
 
 
 async def test_forget_takes_the_profile_and_the_talk(telegram: Telegram, services: Services) -> None:
