@@ -28,6 +28,7 @@ class Conversations:
         while len(self._said) > self._at_most:
             self._said.popitem(last=False)
 
-    def drop(self, chat: int, student: int) -> None:
-        """Forget what was said."""
-        self._said.pop((chat, student), None)
+    def forget(self, student: int) -> None:
+        """Forget what the student said, in whatever chat."""
+        for key in [each for each in self._said if each[1] == student]:
+            del self._said[key]

@@ -28,3 +28,8 @@ class AwaitedDates:
     def drop(self, chat: int, student: int) -> None:
         """The date was given, or something else was said."""
         self._asked.pop((chat, student), None)
+
+    def forget(self, student: int) -> None:
+        """No date of the student's is awaited any more, in whatever chat."""
+        for key in [each for each in self._asked if each[1] == student]:
+            del self._asked[key]

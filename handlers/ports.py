@@ -71,8 +71,8 @@ class Conversations(Protocol):
         """Keep `asked` as the last."""
         ...
 
-    def drop(self, chat: int, student: int) -> None:
-        """Forget what was said."""
+    def forget(self, student: int) -> None:
+        """Forget what the student said, in whatever chat."""
         ...
 
 

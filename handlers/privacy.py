@@ -32,9 +32,11 @@ async def _confirm(talk: Talk, _: str) -> Screen:
 async def _forget(talk: Talk, pressed: Forget) -> Screen:
     if pressed.sure == "no":
         return _asked_again(talk)
-    await talk.services.students.forget(talk.student)
-    talk.services.conversations.drop(talk.chat, talk.student)
-    talk.services.drafts.drop(talk.student)
+    services = talk.services
+    await services.students.forget(talk.student)
+    services.conversations.forget(talk.student)
+    services.drafts.drop(talk.student)
+    services.awaited.forget(talk.student)
     return screen_of(talk.words, Page((line(talk.words.say("forgotten")),), home(talk.words)))
 
 

@@ -23,12 +23,15 @@ def test_students_and_chats_are_apart() -> None:
     assert kept.last(3, 2, NOON) is None
 
 
-def test_dropped_is_forgotten_and_dropping_twice_does_no_harm() -> None:
+def test_a_student_is_forgotten_in_every_chat_and_twice_does_no_harm() -> None:
     kept = Conversations()
-    kept.remember(1, 2, ASKED, NOON)
-    kept.drop(1, 2)
-    kept.drop(1, 2)
+    for chat, student in ((1, 2), (3, 2), (3, 4)):
+        kept.remember(chat, student, ASKED, NOON)
+    kept.forget(2)
+    kept.forget(2)
     assert kept.last(1, 2, NOON) is None
+    assert kept.last(3, 2, NOON) is None
+    assert kept.last(3, 4, NOON)
 
 
 def test_memory_is_bounded_and_the_longest_silent_goes_first() -> None:

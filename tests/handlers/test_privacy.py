@@ -26,9 +26,13 @@ async def test_deleting_can_be_called_off(telegram: Telegram, services: Services
     assert await services.students.language(ada.id) == "en"
 
 
-async def test_deletion_ends_the_conversation_too(telegram: Telegram, services: Services) -> None:
-    ada = telegram.student("en")
+async def test_deletion_ends_what_is_under_way_in_every_chat(telegram: Telegram, services: Services) -> None:
+    ada, group, now = telegram.student("en"), -100, services.clock.now()
     await ada.starts("unimi-ka107")
+    await ada.says("@mobility_test_bot how long is ka107?", chat=group)
+    services.awaited.ask(ada.id, ada.id, "unimi-thesis-scholarship", now)
     await ada.says("/forget")
     await ada.taps("Yes, delete")
-    assert services.conversations.last(ada.id, ada.id, services.clock.now()) is None
+    assert services.conversations.last(ada.id, ada.id, now) is None
+    assert services.conversations.last(group, ada.id, now) is None
+    assert services.awaited.programme(ada.id, ada.id, now) is None
