@@ -9,8 +9,11 @@ from telegram import Update
 from bot.application import build_application
 from bot.conversations import Conversations
 from bot.memory import MemoryStudents
+from bot.reminders.in_memory import MemorySubscriptions
 from bot.services import services_of
 from bot.settings import Settings
+from handlers.awaited import AwaitedDates
+from handlers.drafts import Drafts
 from handlers.ports import Services
 from tests.shown import Json
 from tests.telegram import TOKEN, Telegram, Wire
@@ -38,7 +41,16 @@ def whole() -> Services:
 @pytest.fixture
 def services(whole: Services) -> Services:
     """What the handlers use, nothing remembered."""
-    return replace(whole, students=MemoryStudents(), conversations=Conversations(), clock=FixedClock())
+    clock = FixedClock()
+    return replace(
+        whole,
+        students=MemoryStudents(),
+        conversations=Conversations(),
+        clock=clock,
+        subscriptions=MemorySubscriptions(whole.knowledge, clock),
+        drafts=Drafts(),
+        awaited=AwaitedDates(),
+    )
 
 
 @pytest.fixture
