@@ -1,5 +1,7 @@
 """The Telegram application: one builder for Telegram itself, the terminal and the tests."""
 
+from collections.abc import Callable
+
 from telegram.ext import AIORateLimiter, ApplicationBuilder, ContextTypes
 from telegram.request import BaseRequest, HTTPXRequest
 
@@ -15,13 +17,19 @@ CONNECTIONS = 8
 RETRIES = 3
 
 
-def build_application(settings: Settings, services: Services, request: BaseRequest | None = None) -> App:
+def build_application(
+    settings: Settings,
+    services: Services,
+    request: BaseRequest | None = None,
+    refused: Callable[[], None] = lambda: None,
+) -> App:
     """The application with all its handlers, not yet initialized.
 
     Args:
         settings: the token and the address of the Bot API.
         services: what the handlers may use.
         request: takes the place of the network, for the terminal and the tests; nobody limits it.
+        refused: called when Telegram no longer knows the token.
     """
     token = settings.token or NO_TOKEN
     application = (
@@ -30,7 +38,7 @@ def build_application(settings: Settings, services: Services, request: BaseReque
         .base_url(f"{settings.telegram_api_url}/bot")
         .base_file_url(f"{settings.telegram_api_url}/file/bot")
         .request(request or _answers())
-        .get_updates_request(request or PollRequest(token, connection_pool_size=1, connect_timeout=10))
+        .get_updates_request(request or _polls(token, refused))
         .concurrent_updates(InOrder())
         .rate_limiter(_limiter(unlimited=request is not None))
         .context_types(ContextTypes(context=Context))
@@ -43,6 +51,10 @@ def build_application(settings: Settings, services: Services, request: BaseReque
 def _limiter(*, unlimited: bool) -> AIORateLimiter:
     limits = {"overall_max_rate": 0, "group_max_rate": 0} if unlimited else {}
     return AIORateLimiter(max_retries=RETRIES, **limits)
+
+
+def _polls(token: str, refused: Callable[[], None]) -> PollRequest:
+    return PollRequest(token, refused, connection_pool_size=1, connect_timeout=10)
 
 
 def _answers() -> HTTPXRequest:

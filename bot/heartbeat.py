@@ -3,7 +3,9 @@
 import hashlib
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import suppress
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,8 @@ from telegram.request import HTTPXRequest, RequestData
 
 STALE_AFTER = 120.0
 """Seconds; a poll takes 30 at most, so this allows for a lost one and a slow one."""
+
+_REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
 
 
 def heartbeat_file(token: str) -> Path:
@@ -28,11 +32,15 @@ def seconds_since_heartbeat(token: str) -> float | None:
 
 
 class PollRequest(HTTPXRequest):
-    """The requests of long polling; every good answer counts as a heartbeat."""
+    """The requests of long polling; every good answer counts as a heartbeat.
 
-    def __init__(self, token: str, **options: Any) -> None:
+    `refused` is called when Telegram no longer knows the token, for then the polling ends in silence.
+    """
+
+    def __init__(self, token: str, refused: Callable[[], None], **options: Any) -> None:
         super().__init__(**options)
         self._alive = heartbeat_file(token)
+        self._refused = refused
 
     async def do_request(
         self, url: str, method: str, request_data: RequestData | None = None, *args: Any, **kwargs: Any
@@ -43,4 +51,6 @@ class PollRequest(HTTPXRequest):
             # A full disk must not keep students from being answered.
             with suppress(OSError):
                 self._alive.touch()
+        elif status in _REFUSED:
+            self._refused()
         return status, body

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import signal
+from contextlib import AsyncExitStack
 
 from telegram.error import Conflict, InvalidToken, TelegramError
 
@@ -28,13 +29,18 @@ async def serve(settings: Settings) -> None:
     """Answer students until SIGINT or SIGTERM.
 
     Raises:
-        TokenRefusedError: Telegram refuses the token.
+        TokenRefusedError: Telegram refuses the token, at once or after a while.
     """
-    stop = _stop_on_signals()
+    stop, refused = _stop_on_signals(), asyncio.Event()
+
+    def refuse() -> None:
+        refused.set()
+        stop.set()
+
     heartbeat_file(settings.token).unlink(missing_ok=True)
     async with open_database(settings) as database:
         services = stored(settings, database)
-        application = build_application(settings, services)
+        application = build_application(settings, services, refused=refuse)
         schedule_reminders(application, database, services.knowledge, services.clock)
         try:
             if await _connected(application, stop):
@@ -45,6 +51,8 @@ async def serve(settings: Settings) -> None:
             await application.shutdown()
             await application.bot.shutdown()
             heartbeat_file(settings.token).unlink(missing_ok=True)
+    if refused.is_set():
+        raise TokenRefusedError
 
 
 def _stop_on_signals() -> asyncio.Event:
@@ -81,15 +89,16 @@ async def _polled(application: App, stop: asyncio.Event) -> None:
     updater = application.updater
     assert updater is not None  # noqa: S101 - built with one
     await present(application.bot, presentations())
-    await application.start()
-    await updater.start_polling(
-        timeout=30, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=_tell_of_failed_poll
-    )
-    _log.info("@%s answers students; stop it with Ctrl+C", application.bot.username)
-    await stop.wait()
-    _log.info("Stopping")
-    await updater.stop()
-    await application.stop()
+    async with AsyncExitStack() as stack:
+        await application.start()
+        stack.push_async_callback(application.stop)
+        await updater.start_polling(
+            timeout=30, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=_tell_of_failed_poll
+        )
+        stack.push_async_callback(updater.stop)
+        _log.info("@%s answers students; stop it with Ctrl+C", application.bot.username)
+        await stop.wait()
+        _log.info("Stopping")
 
 
 def _tell_of_failed_poll(error: TelegramError) -> None:

@@ -29,7 +29,7 @@ class BotApi:
 
     async def _answer(self, request: Request) -> tuple[int, dict[str, object]]:
         _, bot, method = request.url.path.split("/")
-        if bot != f"bot{TOKEN}":
+        if bot != f"bot{TOKEN}" or self._telegram.revoked:
             return 401, {"ok": False, "error_code": 401, "description": "Unauthorized"}
         return await self._telegram.call(method, dict(parse_qsl((await request.body()).decode())))
 

@@ -25,6 +25,7 @@ class Telegram:
         self.calls: list[str] = []
         self.unanswered: set[str] = set()
         self.notices: list[str] = []
+        self.revoked = False
         self.changed = asyncio.Condition()
         self._numbers = count(1)
         self._updates: list[Json] = []

@@ -29,6 +29,21 @@ async def test_a_refused_token_ends_with_a_clear_line(tmp_path: Path) -> None:
     assert "AArefused_" not in errors
 
 
+async def test_a_token_that_is_revoked_meanwhile_ends_it_too(tmp_path: Path) -> None:
+    telegram = Telegram()
+    async with (
+        serving(telegram) as address,
+        bot(tmp_path, "run", TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=address) as process,
+    ):
+        await polled(telegram)
+        telegram.revoked = True
+        await telegram.student().says("hello")
+        _, errors = await process.communicate()
+    assert process.returncode == 2
+    assert errors.splitlines()[-1].startswith(b"TELEGRAM_BOT_TOKEN: Telegram refuses this token")
+    assert SECRET.encode() not in errors
+
+
 async def test_without_a_token_run_says_where_to_get_one(tmp_path: Path) -> None:
     status, _, errors = await outcome(tmp_path, "run")
     assert status == 2
