@@ -105,12 +105,18 @@ def _rank(name: str) -> int:
 
 
 def main() -> None:
-    """Run the command line; what the user can mend is told in one line, with exit status 2."""
+    """Run the command line; what the user can mend is told in one line, with exit status 2.
+
+    A mistake of the program's own is logged, for Python itself would print the token with an address.
+    """
     try:
         app()
     except SettingsError as error:
         print(error, file=sys.stderr)
         sys.exit(2)
+    except Exception:
+        logging.getLogger(__package__).exception("Stopped by a mistake of the program's own")
+        sys.exit(1)
 
 
 if __name__ == "__main__":

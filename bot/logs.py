@@ -24,12 +24,20 @@ class Redact(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Changes `record` in place and lets it pass."""
-        record.msg, record.args = self.text(record.getMessage()), ()
+        record.msg, record.args = self.text(_said(record)), ()
         if record.exc_info:
             record.exc_text = self.text(self._formatter.formatException(record.exc_info))
         if record.stack_info:
             record.stack_info = self.text(record.stack_info)
         return True
+
+
+def _said(record: logging.LogRecord) -> str:
+    try:
+        return record.getMessage()
+    except (TypeError, ValueError, KeyError):
+        # Whoever logs a line that cannot be put together must not fail for it.
+        return f"{record.msg} {record.args}"
 
 
 def set_up(level: str, token: str = "") -> None:

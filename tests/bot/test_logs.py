@@ -51,6 +51,11 @@ def test_an_ordinary_line_stays(log: io.StringIO) -> None:
     assert log.getvalue() == "at 12:30: 4 answers\n"
 
 
+def test_a_line_that_cannot_be_put_together_is_told_as_it_is(log: io.StringIO) -> None:
+    logging.getLogger("tests.logs").info("%d answers with %s", "four", TOKEN)
+    assert log.getvalue() == "%d answers with %s ('four', '<token>')\n"
+
+
 def test_httpx_tells_no_addresses(capsys: pytest.CaptureFixture[str]) -> None:
     root = logging.getLogger()
     before, level = root.handlers[:], root.level
