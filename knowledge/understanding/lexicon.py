@@ -24,7 +24,7 @@ class Lexicon:
 
     def share(self, word: str) -> float:
         """The word's share in the language where it is more frequent; 0 for one in neither."""
-        return max(shares.get(word, 0.0) for shares in self.shares.values())
+        return max(self.shares["en"].get(word, 0.0), self.shares["it"].get(word, 0.0))
 
     def common(self, word: str) -> bool:
         """Whether `word` is ordinary: never taken for a typing mistake."""
@@ -36,7 +36,7 @@ class Lexicon:
 
     def italian(self, word: str) -> float:
         """How much more Italian than English `word` is, as a log ratio between -8 and 8; 0 if unknown."""
-        en, it = (self.shares[lang].get(word, 0.0) for lang in ("en", "it"))
+        en, it = self.shares["en"].get(word, 0.0), self.shares["it"].get(word, 0.0)
         if not en and not it:
             return 0.0
         return max(-8.0, min(8.0, log((it + _LEAST) / (en + _LEAST))))

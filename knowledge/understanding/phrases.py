@@ -89,16 +89,23 @@ class Phrases:
 
     def find(self, words: Sequence[str]) -> list[Match]:
         """Every phrase in `words`, the one that begins first and is longest first."""
+        read = [(word, self._beginnings(word)) for word in words]
         found: dict[tuple[int, int, int], Match] = {}
-        for start in range(len(words)):
+        for start in range(len(read)):
             reached: list[_Found] = []
-            _walk(self._root, words, start, 0, reached)
+            _branches(self._root, read, start, 0, reached)
             for end, mask, meaning in reached:
                 found.setdefault((mask, end, id(meaning)), Match(start, end, mask, meaning))
         return sorted(found.values(), key=lambda m: (m.start, -m.end))
 
+    def _beginnings(self, word: str) -> tuple[str, ...]:
+        # Sought once a word and not once a node: few words begin as any phrase allows.
+        return tuple(word[:n] for n in range(2, len(word) + 1) if word[:n] in self.beginnings)
+
 
 _Found = tuple[int, int, Meaning]
+_Read = Sequence[tuple[str, tuple[str, ...]]]
+"""The words of a message, each with those of its beginnings that some phrase's `word*` asks for."""
 
 
 def _step(node: _Node, word: str) -> _Node:
@@ -111,24 +118,25 @@ def _step(node: _Node, word: str) -> _Node:
 
 
 # Both add to one list rather than yield: a chain of generators makes reading an eighth slower.
-def _walk(node: _Node, words: Sequence[str], at: int, mask: int, found: list[_Found]) -> None:
+def _walk(node: _Node, words: _Read, at: int, mask: int, found: list[_Found]) -> None:
     if node.meanings:
         found += [(at, mask, meaning) for meaning in node.meanings]
     if node.gap:
         for skipped in range(REACH + 1):
             _branches(node.gap, words, at + skipped, mask, found)
-    _branches(node, words, at, mask, found)
+    if node.next or node.prefixes:
+        _branches(node, words, at, mask, found)
 
 
-def _branches(node: _Node, words: Sequence[str], at: int, mask: int, found: list[_Found]) -> None:
+def _branches(node: _Node, words: _Read, at: int, mask: int, found: list[_Found]) -> None:
     if at >= len(words):
         return
-    word, mask = words[at], mask | 1 << at
+    word, beginnings = words[at]
     exact = node.next.get(word)
     if exact:
-        _walk(exact, words, at + 1, mask, found)
-    if node.prefixes:
-        for cut in range(2, len(word) + 1):
-            branch = node.prefixes.get(word[:cut])
+        _walk(exact, words, at + 1, mask | 1 << at, found)
+    if beginnings and node.prefixes:
+        for beginning in beginnings:
+            branch = node.prefixes.get(beginning)
             if branch:
-                _walk(branch, words, at + 1, mask, found)
+                _walk(branch, words, at + 1, mask | 1 << at, found)
