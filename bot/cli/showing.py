@@ -12,6 +12,10 @@ from bot.reminders.calls import zone_of
 from bot.settings import Settings
 from bot.storage.windows import Change, StoredWindows
 from knowledge.calls import Confirmed
+from knowledge.models import Source
+
+# An id has 40 characters at most, and ends with the academic year.
+_STEM = 28
 
 
 async def listed(settings: Settings) -> str:
@@ -48,27 +52,30 @@ async def exported(settings: Settings) -> str:
 def _blocks(open_: Opened, programme: str, windows: tuple[Confirmed, ...]) -> Iterator[str]:
     zone = _zone(open_, programme)
     known = open_.knowledge.programmes.get(programme)
+    sources = _sources(programme, windows)
     yield f"# {known.university if known else 'unknown'}/university.yaml"
-    yield _yaml({"sources": {_source_id(programme, each): _source(each) for each in windows}})
+    pages = {name: page.model_dump(mode="json", exclude_none=True) for (_, page), name in sources.items()}
+    yield _yaml({"sources": pages})
     yield f"# the file of {programme}"
-    yield _yaml({"calls": [_call(programme, each, zone) for each in windows]})
+    yield _yaml({"calls": [_call(each, sources[each.year, each.page], zone) for each in windows]})
 
 
-def _source(window: Confirmed) -> dict[str, Any]:
-    return window.page.model_dump(mode="json", exclude_none=True)
-
-
-def _call(programme: str, window: Confirmed, zone: ZoneInfo) -> dict[str, Any]:
-    call: dict[str, Any] = {"id": window.id, "pattern": "dated", "source": _source_id(programme, window)}
-    call["year"] = window.year
+def _call(window: Confirmed, source: str, zone: ZoneInfo) -> dict[str, Any]:
+    call: dict[str, Any] = {"id": window.id, "pattern": "dated", "source": source, "year": window.year}
     if window.opens:
         call["opens"] = window.opens.astimezone(zone)
     return call | {"closes": window.closes.astimezone(zone)}
 
 
-def _source_id(programme: str, window: Confirmed) -> str:
-    name = f"{programme}-{window.year.replace('/', '-')}"
-    return name.partition("-")[2][:40].strip("-")
+def _sources(programme: str, windows: tuple[Confirmed, ...]) -> dict[tuple[str, Source], str]:
+    """An id for each page, by the academic year for which it was named; the second of a year is numbered."""
+    stem = programme.partition("-")[2][:_STEM].strip("-")
+    ids: dict[tuple[str, Source], str] = {}
+    for each in windows:
+        number = 1 + sum(year == each.year for year, _ in ids)
+        name = f"{stem}-{each.year.replace('/', '-')}" + (f"-{number}" if number > 1 else "")
+        ids.setdefault((each.year, each.page), name)
+    return ids
 
 
 def _yaml(content: dict[str, Any]) -> str:

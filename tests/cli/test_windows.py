@@ -91,6 +91,15 @@ def test_the_export_is_data_that_the_loader_reads(tmp_path: Path) -> None:
     assert call.closes == datetime(2057, 2, 20, 12, tzinfo=UTC)
 
 
+def test_the_export_keeps_every_page_of_a_year() -> None:
+    for closes, page in (("2057-02-20", "The first call"), ("2057-07-10", "The second call")):
+        given = ("--closes", closes, "--year", "2057/58", "--source", page, "--by", "Ada")
+        run("window", "set", "unimi-erasmus-traineeship", *given)
+    sources, calls = (yaml.safe_load(each) for each in run("window", "export").split("\n\n"))
+    titles = {name: page["title"] for name, page in sources["sources"].items()}
+    assert [titles[call["source"]] for call in calls["calls"]] == ["The first call", "The second call"]
+
+
 def test_a_date_without_an_hour_is_the_whole_day() -> None:
     told = run("window", "set", PROGRAMME, "--closes", "2057-02-20", "--year", "2057/58", *WHO)
     assert "closes 2057-02-20 23:59" in told
