@@ -2,16 +2,8 @@
 
 from collections.abc import Iterator
 
-from knowledge.models import (
-    All,
-    Any,
-    KnowledgeBase,
-    LanguageReaches,
-    Part,
-    Programme,
-    Rule,
-    Topic,
-)
+from knowledge.models import KnowledgeBase, LanguageReaches, Programme, Topic, conditions
+from knowledge.score import scales
 
 STATED, NOT_STATED = "+", "-"
 
@@ -50,19 +42,8 @@ def _structured(programme: Programme, topic: Topic) -> bool:
 
 def _levels(programme: Programme) -> bool:
     rule, score = programme.eligibility.rule, programme.score
-    demanded = rule is not None and any(isinstance(each, LanguageReaches) for each in _conditions(rule))
-    return demanded or (score is not None and any(map(_scores_levels, score.parts)))
-
-
-def _conditions(rule: Rule) -> Iterator[Rule]:
-    yield rule
-    branches = rule.all if isinstance(rule, All) else rule.any if isinstance(rule, Any) else ()
-    for each in branches:
-        yield from _conditions(each)
-
-
-def _scores_levels(part: Part) -> bool:
-    return bool(part.points) or any(map(_scores_levels, part.parts))
+    demanded = rule is not None and any(isinstance(each, LanguageReaches) for each in conditions(rule))
+    return demanded or (score is not None and bool(scales(score)))
 
 
 def _heads(names: int) -> Iterator[str]:

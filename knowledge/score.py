@@ -28,15 +28,20 @@ class Tally:
 
 def tally(score: Score, level: Level | None) -> Tally:
     """What is known of the score of a student with `level` in the language that counts."""
-    scales = tuple(part for part in every_part(score) if part.points)
+    counting = scales(score)
     return Tally(
-        given=tuple((part, part.points[level]) for part in scales if level in part.points) if level else (),
-        scales=scales,
+        given=tuple((part, part.points[level]) for part in counting if level in part.points) if level else (),
+        scales=counting,
         ceiling=sum(part.max for part in score.parts),
         demanding=tuple(part for part in every_part(score) if part.min is not None),
         open=tuple(part for part in every_part(score) if not part.points and not part.parts),
         unsaid=score.unsaid,
     )
+
+
+def scales(score: Score) -> tuple[Part, ...]:
+    """The parts of `score` that give points for a level."""
+    return tuple(part for part in every_part(score) if part.points)
 
 
 def every_part(score: Score) -> Iterator[Part]:

@@ -10,7 +10,8 @@ from handlers.wording.words import Words
 from knowledge.calls.year import next_academic_year
 from knowledge.certificates import Certified
 from knowledge.eligibility import Answer, Need, OfUniversity, ProfileFact, Reason, State, Verdict, without
-from knowledge.models import KnowledgeBase, Level, Part, Profile, Programme, SchoolIs, Topic
+from knowledge.models import KnowledgeBase, Level, Profile, Programme, SchoolIs, Topic
+from knowledge.score import scales
 from knowledge.understanding.details import UNNAMED
 
 _MOST_CHARACTERS = 900
@@ -144,7 +145,7 @@ def _beside(
 
 def points(words: Words, programme: Programme, profile: Profile) -> Iterator[str]:
     """What the levels told are worth in the ranking."""
-    for part in _scales(programme):
+    for part in scales(programme.score) if programme.score else ():
         levels = [each for each in profile.languages.items() if each[1] in part.points]
         given = [_worth(words, language, level, part.points[level]) for language, level in levels]
         if given:
@@ -156,12 +157,3 @@ def _worth(words: Words, language: str, level: Level, points: int) -> str:
         return words.say("verdict-points-level", level=level.value, points=points)
     named = values.language(words, language)
     return words.say("verdict-points-one", language=named, level=level.value, points=points)
-
-
-def _scales(programme: Programme) -> Iterator[Part]:
-    waiting = list(programme.score.parts) if programme.score else []
-    while waiting:
-        part = waiting.pop(0)
-        if part.points:
-            yield part
-        waiting += part.parts

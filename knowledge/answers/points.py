@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from knowledge.answers.statements import LevelGives, Prose, Scale, Scoring, Statement
-from knowledge.models import KnowledgeBase, Part, Programme
+from knowledge.models import KnowledgeBase, Programme
+from knowledge.score import scales
 from knowledge.understanding.asked import Found
 
 
@@ -12,7 +13,7 @@ def of_languages(kb: KnowledgeBase, programme: Programme, found: Found) -> Itera
     if programme.score is None:
         return
     source = kb.source(programme.university, programme.score.source)
-    for part in _scales(programme.score.parts):
+    for part in scales(programme.score):
         for level in dict.fromkeys(found.profile.languages.values()):
             if level in part.points:
                 yield Statement(LevelGives(level, part.points[level]), source, ("points", "level"))
@@ -27,10 +28,3 @@ def of_selection(kb: KnowledgeBase, programme: Programme) -> Iterator[Statement]
     yield Statement(Scoring(programme.score), source, ("criteria", "minimum"))
     for text in programme.score.unsaid:
         yield Statement(Prose(text), source)
-
-
-def _scales(parts: tuple[Part, ...]) -> Iterator[Part]:
-    for part in parts:
-        if part.points:
-            yield part
-        yield from _scales(part.parts)

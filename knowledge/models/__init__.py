@@ -18,6 +18,7 @@ from knowledge.models.rule import (
     SchoolIs,
     Unstated,
     YearIs,
+    conditions,
 )
 from knowledge.models.score import Part, Score
 from knowledge.models.source import Source
@@ -67,4 +68,5 @@ __all__ = [
     "Usual",
     "Wording",
     "YearIs",
+    "conditions",
 ]

@@ -1,5 +1,6 @@
 """Who may take part: an ALL/ANY tree of conditions, as a page states it."""
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, Tag, model_validator
@@ -101,6 +102,15 @@ Rule = Annotated[
     | Annotated[Unstated, Tag("unstated")],
     Discriminator(_shape),
 ]
+
+
+def conditions(rule: Rule) -> Iterator[Rule]:
+    """Every single condition of the tree, in its order."""
+    if isinstance(rule, All | Any):
+        for branch in rule.all if isinstance(rule, All) else rule.any:
+            yield from conditions(branch)
+    else:
+        yield rule
 
 
 class Eligibility(Frozen):
