@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 _YEAR = re.compile(
-    r"\b(?:year|anno)\s+(?:number\s+)?(\d{1,2})\b(?!\s*(?:months?|mesi|/))"
+    r"\b(?:year|anno)\s+(?:number\s+)?(\d{1,2})\b(?!\s*(?:months?|mesi|[/-]))"
     r"|\b(\d{1,2})\s*(?:st|nd|rd|th)\s+year\b"
-    r"|\b(\d{1,2})\s*[°ºª^]?\s*anno\b",
+    r"|(?<![/-])\b(\d{1,2})\s*[°ºª^]?\s*anno\b",
     re.IGNORECASE,
 )
 _LEVEL = re.compile(r"\b([A-Ca-c][03-9]|[DdEe][1-6])\b")

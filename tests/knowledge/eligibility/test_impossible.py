@@ -15,6 +15,8 @@ from knowledge.eligibility.impossible import impossible_in
         ("4th year with b2 english", []),
         ("academic year 2025/26", []),
         ("anno 2025", []),
+        ("nell'anno 25-26", []),
+        ("il 2025/26 anno accademico", []),
         ("I graduated 9 months ago", []),
     ],
 )
