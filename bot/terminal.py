@@ -87,8 +87,8 @@ class Terminal(BaseRequest):
         self._show("\n".join(("", mark + seen.text, *seen.links, *lines, "")))
 
     def _numbered(self, typed: str) -> Json | None:
-        known = typed.isascii() and typed.isdigit() and 1 <= int(typed) <= len(self._buttons)
-        return self._buttons[int(typed) - 1] if known else None
+        numbers = (str(number) for number in range(1, len(self._buttons) + 1))
+        return dict(zip(numbers, self._buttons, strict=True)).get(typed)
 
     def _text(self, text: str) -> Json:
         named = text.split(maxsplit=1)[0]
