@@ -25,7 +25,7 @@ bench: $(DEV)
 
 # Needs uv (https://docs.astral.sh/uv/); only whoever changes the dependencies does.
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-annotate --no-header pyproject.toml --extra build
+	--no-annotate --no-header pyproject.toml --extra build
 lock:
 	$(LOCK) --output-file .ci/requirements-run.txt
 	$(LOCK) --extra dev --constraint .ci/requirements-run.txt --output-file .ci/requirements.txt

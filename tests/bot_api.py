@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from tests.telegram import Telegram
 
-TOKEN = "123456789:AAtoken-that_the_double_takes_00000"
+TOKEN = "123456789:AAtoken-that_the_double_takes_0000"
 
 
 class BotApi:

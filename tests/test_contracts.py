@@ -14,7 +14,8 @@ def test_the_locks_pin_by_hash_and_name_no_host() -> None:
     for name in ("requirements.txt", "requirements-run.txt"):
         lock = (ROOT / ".ci" / name).read_text()
         assert "://" not in lock
-        assert "index-url" not in lock
+        assert "--index" not in lock
+        assert "--extra" not in lock
         pins = [line for line in lock.splitlines() if line and not line.startswith((" ", "#"))]
         assert all("==" in pin for pin in pins)
         assert lock.count("==") <= lock.count("--hash=sha256:")
