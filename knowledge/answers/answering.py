@@ -29,6 +29,8 @@ def answer(
     present = Present(kb, now, confirmed or {})
     reply = _reply(present, asked)
     behaviour = Behaviour.UNKNOWN if isinstance(reply, NotKnown) else asked.behaviour
+    if isinstance(reply, Told) and behaviour is Behaviour.UNKNOWN:
+        behaviour = Behaviour.ANSWER
     also = answer(kb, asked.also, now, confirmed) if asked.also else None
     return Answer(behaviour, reply, also)
 
@@ -44,7 +46,9 @@ def _reply(present: Present, asked: Asked) -> Reply:
         case Behaviour.SMALLTALK:
             return Chat(asked.detail)
         case Behaviour.UNKNOWN:
-            return _not_known(present, asked)
+            # Dates that staff confirmed are known, though no page states them.
+            confirmed = asked.topic is Topic.DEADLINE and present.confirmed.get(asked.programmes[0])
+            return _told(present, asked) if confirmed else _not_known(present, asked)
         case _:
             return _told(present, asked)
 

@@ -102,7 +102,8 @@ def _exact(call: Call | None, dated: Dated, now: datetime, zone: ZoneInfo) -> Ex
 def _state(dated: Dated, now: datetime) -> State:
     if now >= dated.closes:
         return "closed"
-    return "coming" if dated.opens and now < dated.opens else "open"
+    # A call whose opening nobody stated is not said to be open: only that it closes is known.
+    return "open" if dated.opens and dated.opens <= now else "coming"
 
 
 def _living(own: Sequence[ExactWindow]) -> ExactWindow | None:

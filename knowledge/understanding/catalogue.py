@@ -52,7 +52,7 @@ class Catalogue:
             topic: what is asked; a programme that says something on it fits a little better.
             home: the university of the student, if known: it counts where no other is named.
         """
-        candidates = self._candidates(subject)
+        candidates = list(self._candidates(subject)) or self.entries
         scored = [(self._score(self.entries[each], subject, topic, home), each) for each in candidates]
         return sorted(scored, key=lambda se: (-se[0], self.entries[se[1]].order))
 
@@ -70,11 +70,14 @@ class Catalogue:
 
     def places(self, subject: Subject) -> set[str]:
         """The countries named, by themselves or as a region (ISO 3166-1)."""
-        return set(subject.countries).union(*(self._regions[r] for r in subject.regions))
+        return set(subject.countries).union(*(self._regions.get(r, frozenset()) for r in subject.regions))
 
-    def shared_brand(self, programme: Programme) -> bool:
-        """Whether the programme's brand is that of others too, as Erasmus is."""
-        return programme.brand is not None and len(self._by["brand", programme.brand]) > 1
+    def exists(self, subject: Subject) -> bool:
+        """Whether some programme of the universities named is of the kinds and the brands named."""
+        branded = set().union(*(self._by["brand", each] for each in subject.brands))
+        kind = set().union(*(self._by["kind", each] for each in subject.kinds))
+        home = set().union(*(self._by["university", each] for each in subject.universities))
+        return bool(branded & kind & home)
 
     def goes_to(self, entry: Entry, subject: Subject) -> bool:
         """Whether a page of the programme names one of the places of `subject`."""
@@ -129,7 +132,7 @@ class Catalogue:
 
     def _plausible(self, programme: Programme, subject: Subject) -> float:
         wanted = self.places(subject)
-        inside = bool(wanted) and wanted <= self._regions["eu"]
+        inside = bool(wanted) and wanted <= self._regions.get("eu", frozenset())
         if Area.WORLD in programme.areas or not wanted:
             return 0.0
         return 0.5 if (Area.EU in programme.areas) == inside else -2.5

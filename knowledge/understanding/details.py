@@ -7,12 +7,13 @@ from knowledge.models import Area, Degree, Kind, Level, Profile
 from knowledge.understanding.asked import Found, Subject
 from knowledge.understanding.normalise import plain
 from knowledge.understanding.reading import Reading
+from knowledge.understanding.subjects import ANOTHER
 
 _CYCLE = re.compile(r"\b(20\d\d)\s?[/\-\u2013]\s?(?:20)?(\d\d)\b")
 _LEVEL = re.compile(r"\b([abc][12])\b")
 _MONTHS_AGO = re.compile(r"\b(\d{1,2}) (?:months? ago|mesi fa)\b|\bda (\d{1,2}) mesi\b")
 _DAY = re.compile(r"\b(\d{1,2})[/.\-](\d{1,2})(?:[/.\-](20\d\d))?\b")
-_LEAP = (2, 29)
+_YEAR = re.compile(r"\b20\d\d\b")
 _AHEAD = re.compile(r"\b(mi laureo|mi laureero|will graduate|graduating|graduate in|to graduate)\b")
 UNNAMED = "und"
 """The language of a level told without one, as ISO 639-2 writes "undetermined"."""
@@ -35,12 +36,15 @@ def found_in(reading: Reading, text: str, subject: Subject, now: datetime) -> Fo
 def _profile(reading: Reading, text: str, subject: Subject, now: datetime) -> Profile:
     years, degrees = reading.values("year"), reading.values("degree")
     school = subject.schools[0].split("/")[1] if len(subject.schools) == 1 else None
+    school = None if school == ANOTHER else school
     degree = _degree(degrees, subject)
+    year = int(years[0]) if len(years) == 1 and degree is not Degree.GRADUATE else None
     return Profile(
         university=subject.universities[0] if len(subject.universities) == 1 else None,
         school=school,
         degree=degree,
-        year=int(years[0]) if len(years) == 1 and degree is not Degree.GRADUATE else None,
+        year=year,
+        travel_year=year + 1 if year and reading.of("next_year") else None,
         months_since_graduation=_since(reading, text, now) if degree is Degree.GRADUATE else None,
         languages=_levels(reading, text),
     )
@@ -70,7 +74,11 @@ def _since(reading: Reading, text: str, now: datetime) -> int | None:
     months = reading.values("month")
     if len(months) != 1 or _AHEAD.search(text):
         return None
-    return (now.month - int(months[0])) % 12
+    named = _YEAR.search(text)
+    if not named:
+        return (now.month - int(months[0])) % 12
+    since = (now.year - int(named.group())) * 12 + now.month - int(months[0])
+    return since if since >= 0 else None
 
 
 def _cycle(text: str) -> str | None:
@@ -81,14 +89,18 @@ def _cycle(text: str) -> str | None:
 
 
 def _day(text: str, now: datetime) -> date | None:
+    """A day that lies ahead, written as 15/3 or 15/3/2027; without a year the next such day is meant."""
     match = _DAY.search(text)
     if not match:
         return None
+    day, month, year = match.groups()
+    years = (int(year),) if year else (now.year, now.year + 1)
+    days = (_existing(each, int(month), int(day)) for each in years)
+    return next((each for each in days if each and each >= now.date()), None)
+
+
+def _existing(year: int, month: int, day: int) -> date | None:
     try:
-        day = date(int(match.group(3) or now.year), int(match.group(2)), int(match.group(1)))
+        return date(year, month, day)
     except ValueError:
         return None
-    # Without a year the next such day is meant.
-    return (
-        day if match.group(3) or day >= now.date() else day.replace(year=day.year + 1, day=min(day.day, 28))
-    )

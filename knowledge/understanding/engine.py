@@ -55,7 +55,7 @@ class Engine:
             lang: the language to assume where the text does not tell.
         """
         before = said.asked if said and now - said.at <= MEMORY else None
-        reading = self._reader.read(text, lang or (before.lang if before else None))
+        reading = self._reader.read(text, before.lang if before else lang)
         asked = self._asked(text, reading, before, profile, now)
         return replace(asked, lang=reading.lang, lang_clear=reading.lang_clear)
 

@@ -91,7 +91,8 @@ class Viewer:
             places = (own.countries, own.regions, own.institutions)
             return Subject((programme.id,), countries=places[0], regions=places[1], institutions=places[2])
         merged = carried(of_programme(programme), own)
-        if own.kinds and not self._catalogue.shared_brand(programme):
+        # "And the double degree?" after an answer about Erasmus leaves Erasmus behind.
+        if own.kinds and not self._catalogue.exists(merged):
             return replace(merged, brands=own.brands)
         return merged
 

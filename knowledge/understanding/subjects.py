@@ -12,6 +12,8 @@ from knowledge.understanding.reading import reading as read_again
 _DENIABLE = frozenset(
     {"programme", "university", "school", "kind", "area", "brand", "country", "region", "institution"}
 )
+ANOTHER = "another"
+"""A school or course that none of our pages speaks of: law, physics."""
 _JOINING = frozenset({"and", "or", "nor", "e", "o", "ne", "n"})
 IDENTITY = ("named", "universities", "schools", "kinds", "areas", "brands", "institutions")
 """Facets that tell one programme from another."""
@@ -22,6 +24,8 @@ def subject_of(reading: Reading) -> Subject:
     if reading.of("negation"):
         reading = read_again(reading.tokens, _meant(reading), reading.lang, reading.lang_clear)
     schools = reading.values("school")
+    if not schools and reading.of("fields"):
+        schools = tuple(f"{each}/{ANOTHER}" for each in reading.values("university"))
     universities = dict.fromkeys((*reading.values("university"), *(s.split("/")[0] for s in schools)))
     money = reading.values("money")
     return Subject(

@@ -80,9 +80,7 @@ def score(
             aspects[match.meaning.value] = max(aspects[match.meaning.value], weight)
             weight *= 1.0 if topic in topical or match.meaning.value in strict else _UNSUPPORTED
         weighed[Topic(topic)].append((weight, match))
-    anchored = frozenset(
-        t for t, ms in weighed.items() if any(m.meaning.tier == "anchor" and m.mask & ~naming for _, m in ms)
-    )
+    anchored = frozenset(t for t, ms in weighed.items() if any(_anchors(m, naming) for _, m in ms))
     decisive = {t: max(ms, key=lambda wm: wm[0])[1] for t, ms in weighed.items()}
     return Scores(
         {t: _total(ms) for t, ms in weighed.items()},

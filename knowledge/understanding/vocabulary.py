@@ -23,7 +23,19 @@ NAMED = {
     "months": "month",
     "languages": "language",
 }
-LISTED = ("list", "negation", "idioms", "carry", "correction", "other", "there", "domain", "filler")
+LISTED = (
+    "next_year",
+    "fields",
+    "list",
+    "negation",
+    "idioms",
+    "carry",
+    "correction",
+    "other",
+    "there",
+    "domain",
+    "filler",
+)
 _PLAIN_COUNTRIES = frozenset({"TD", "OM", "JE", "NU", "GG", "ML", "CU", "TG"})
 """Countries whose names are plain words in the other language; no page leads there."""
 _DISTINCTIVE = 4

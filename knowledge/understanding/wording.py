@@ -54,6 +54,8 @@ class EntityWording(Frozen):
     languages: dict[str, Phrasings]
     list: Phrasings
     negation: Phrasings
+    next_year: Phrasings
+    fields: Phrasings
     idioms: Phrasings
     carry: Phrasings
     correction: Phrasings

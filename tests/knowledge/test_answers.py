@@ -126,7 +126,7 @@ def test_a_call_of_the_past_is_closed_and_confirmed_dates_replace_it(kb: Knowled
     coming = reply.statements[0].what
     assert isinstance(coming, CallWindow)
     assert isinstance(coming.window, ExactWindow)
-    assert (coming.window.state, coming.window.closes) == ("open", CLOSES)
+    assert (coming.window.state, coming.window.closes) == ("coming", CLOSES)
 
 
 def test_the_students_own_date_gives_the_last_day(kb: KnowledgeBase) -> None:

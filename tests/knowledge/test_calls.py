@@ -100,10 +100,10 @@ def test_a_dated_call_is_coming_then_open_then_closed(now: str, state: str) -> N
     assert (found.state, found.cycle, found.year) == (state, "2023/24", "2023/24")
 
 
-def test_a_dated_call_without_opening_is_open_until_it_closes() -> None:
+def test_a_dated_call_without_opening_is_never_said_to_be_open() -> None:
     found = window(dated("2023-04-28T13:00"), rome("2023-01-01T00:00"), ROME)
     assert isinstance(found, ExactWindow)
-    assert (found.state, found.opens) == ("open", None)
+    assert (found.state, found.opens) == ("coming", None)
 
 
 def test_exact_moments_are_told_in_the_universitys_zone() -> None:
@@ -209,7 +209,7 @@ def test_confirmed_dates_of_the_same_year_move_a_dated_call() -> None:
     moved = confirmed("2023-05-12T13:00", year="2023/24")
     found = window(APRIL, rome("2023-05-01T12:00"), ROME, [moved])
     assert isinstance(found, ExactWindow)
-    assert (found.closes, found.state, found.confirmed) == (rome("2023-05-12T13:00"), "open", True)
+    assert (found.closes, found.state, found.confirmed) == (rome("2023-05-12T13:00"), "coming", True)
     assert found.page == Source(title="The call")
 
 
