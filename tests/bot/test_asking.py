@@ -103,8 +103,8 @@ async def test_a_conversation_in_the_terminal_with_numbers_for_buttons(tmp_path:
 
 async def test_windows_that_staff_confirmed_are_told(tmp_path: Path) -> None:
     confirm = (
-        *("window", "set", "unimi-erasmus-study", "--year", "2037/38", "--closes", "2037-02-20T13:00"),
-        *("--source", "The call", "--by", "Office"),
+        *("window", "set", "unimi-erasmus-study", "--year", "2037/38", "--opens", "2026-01-12T09:00"),
+        *("--closes", "2037-02-20T13:00", "--source", "The call", "--by", "Office"),
     )
     assert (await outcome(tmp_path, *confirm))[0] == 0
     _, said, _ = await outcome(tmp_path, "ask", "deadline", "for", "erasmus", "study", "at", "unimi?")
