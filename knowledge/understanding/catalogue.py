@@ -13,7 +13,7 @@ NEAR = 1.0
 """Programmes within this of the best fit equally well."""
 
 
-_ACTIVITY = {Kind.THESIS: "activities.thesis", Kind.TRAINEESHIP: "activities.internship"}
+ACTIVITY = {Kind.THESIS: "activities.thesis", Kind.TRAINEESHIP: "activities.internship"}
 """What may be a programme of its own, or something to do within another."""
 
 
@@ -178,7 +178,7 @@ def _kind(entry: Entry, subject: Subject) -> float:
     if set(subject.kinds) & set(programme.kinds):
         return 3.0 + 0.3 * (programme.kinds[0] in subject.kinds)
     # "my thesis on erasmus" asks what can be done there; it names no other programme.
-    within = all(_ACTIVITY.get(Kind(k)) in entry.aspects for k in subject.kinds)
+    within = all(ACTIVITY.get(Kind(k)) in entry.aspects for k in subject.kinds)
     placed = subject.brands or subject.countries or subject.institutions
     return 0.5 if within and placed else -3.0
 

@@ -1,21 +1,18 @@
 """Which programmes a question for several of them means."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from knowledge.models import (
-    All,
-    Any,
     Degree,
     DegreeIs,
     DegreeIsNot,
     GraduatedWithin,
     Profile,
     Programme,
-    Rule,
     Topic,
     YearIs,
 )
+from knowledge.models.rule import conditions
 from knowledge.understanding.asked import Found, Subject
 from knowledge.understanding.catalogue import Catalogue, Entry
 from knowledge.understanding.reading import Reading
@@ -97,7 +94,7 @@ def _open_to(programme: Programme, profile: Profile) -> bool:
     """Whether a rule of the programme speaks for such a student; with no year or degree told, always."""
     if profile.year is None and profile.degree is None:
         return True
-    rules = list(_leaves(programme.eligibility.rule)) if programme.eligibility.rule else []
+    rules = list(conditions(programme.eligibility.rule)) if programme.eligibility.rule else []
     if profile.year is not None:
         return any(isinstance(r, YearIs) and r.year.min <= profile.year <= r.year.max for r in rules)
     if profile.degree is Degree.GRADUATE:
@@ -105,11 +102,3 @@ def _open_to(programme: Programme, profile: Profile) -> bool:
     named = [r for r in rules if isinstance(r, DegreeIs)]
     barred = any(isinstance(r, DegreeIsNot) and profile.degree in r.degree_not for r in rules)
     return not barred and (not named or any(profile.degree in r.degree for r in named))
-
-
-def _leaves(rule: Rule) -> Iterator[Rule]:
-    branches = rule.all if isinstance(rule, All) else rule.any if isinstance(rule, Any) else None
-    if branches is None:
-        yield rule
-    for each in branches or ():
-        yield from _leaves(each)

@@ -116,7 +116,7 @@ def _part(match: Match, matches: Sequence[Match]) -> bool:
     """Whether it stands inside a longer name of the same role: "europe" in "outside europe"."""
     return any(
         m.meaning.role == match.meaning.role
-        and ((match.mask & ~m.mask == 0 and match.mask != m.mask) or _outside(m, match) or _before(m, match))
+        and (_covers(m, match) or _outside(m, match) or _before(m, match))
         for m in matches
     )
 
@@ -134,7 +134,7 @@ def _outside(other: Match, match: Match) -> bool:
 
 
 def _swallows(name: Match, match: Match) -> bool:
-    inside = match.mask & ~name.mask == 0 and match.mask != name.mask
+    inside = _covers(name, match)
     if name.meaning.role == "programme":
         # A programme's own name still tells the facets that it is made of.
         places = match.meaning.role in {"country", "institution"} and match.mask & ~name.mask == 0

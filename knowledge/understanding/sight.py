@@ -7,7 +7,7 @@ from datetime import datetime
 from knowledge.models import Kind, Topic
 from knowledge.understanding import gate
 from knowledge.understanding.asked import Asked, Behaviour, Found, Subject
-from knowledge.understanding.catalogue import Catalogue
+from knowledge.understanding.catalogue import ACTIVITY, Catalogue
 from knowledge.understanding.details import found_in
 from knowledge.understanding.echoes import Echoes
 from knowledge.understanding.lexicon import Lexicon
@@ -17,7 +17,6 @@ from knowledge.understanding.subjects import carried, common, identified, of_pro
 from knowledge.understanding.topics import SHORT, Scores, score
 
 _DONE_THERE = 1.2
-_ACTIVITY = {Kind.THESIS: "activities.thesis", Kind.TRAINEESHIP: "activities.internship"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ class Viewer:
         """Whether a kind that is named is something done within the programme: a thesis on an exchange."""
         entry = self._catalogue.entries[programme]
         others = set(subject.kinds) - set(entry.programme.kinds)
-        return any(_ACTIVITY.get(Kind(k)) in entry.aspects for k in others)
+        return any(ACTIVITY.get(Kind(k)) in entry.aspects for k in others)
 
     def _merged(self, before: Asked, own: Subject, reading: Reading) -> Subject:
         if own.named:
@@ -105,7 +104,7 @@ class Viewer:
             return self._at_home(programme, own)
         if own.institutions and not own.kinds:
             return bool(set(own.institutions) & entry.institutions)
-        within = any(_ACTIVITY.get(Kind(k)) in entry.aspects for k in own.kinds)
+        within = any(ACTIVITY.get(Kind(k)) in entry.aspects for k in own.kinds)
         mine = set(own.kinds) & set(entry.programme.kinds)
         return bool(mine) or (within and bool(reading.of("there")))
 
