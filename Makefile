@@ -20,8 +20,9 @@ lint: $(DEV)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# QUESTIONS="one.jsonl two.jsonl" asks labelled questions of yours instead of the golden ones.
 bench: $(DEV)
-	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -m tests.bench $(if $(QUESTIONS),--questions $(QUESTIONS))
 
 # Needs uv (https://docs.astral.sh/uv/); only whoever changes the dependencies does.
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

@@ -8,8 +8,17 @@ from tests.bench import BENCHES
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure, side by side.")
-    parser.add_argument("name", nargs="*", help=f"what to run: {', '.join(BENCHES)} (all by default)")
-    parser.add_argument("--questions", type=Path, help="labelled questions (JSON lines) instead of our own")
+    parser.add_argument(
+        "name", nargs="*", metavar="NAME", help=f"what to run: {', '.join(BENCHES)} (all by default)"
+    )
+    parser.add_argument(
+        "--questions",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="FILE",
+        help="labelled questions (JSON lines) instead of our own",
+    )
     chosen = parser.parse_args()
     unknown = sorted({*chosen.name} - {*BENCHES})
     if unknown:

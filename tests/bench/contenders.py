@@ -1,11 +1,16 @@
-"""Those that are compared: each builds from the phrasings what answers one question at a time."""
+"""Those that are compared: each builds from the phrasings what answers one question at a time.
+
+The others keep nothing of a conversation: in one, they get all that was said before in front of the question,
+which serves them far better than the question alone.
+"""
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, Protocol
 
 from knowledge.models import Topic
-from knowledge.understanding.asked import Asked
+from knowledge.understanding.asked import Asked, Said
 from knowledge.understanding.normalise import words
 from tests.bench.phrasings import Label, Phrasing
 from tests.bench.questions import COUNTED
@@ -13,21 +18,31 @@ from tests.bench.worlds import World
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 
-Answer = Callable[[str], Label | None]
+Answer = Callable[[], Label | None]
+"""Answers one question, made ready before: only this call is timed."""
+Ready = Callable[[str, Sequence[str]], Answer]
+"""Makes ready to answer a question, after what was said before it."""
 
 
 class Contender(Protocol):
     """Builds from a world and its phrasings what answers questions."""
 
-    def __call__(self, world: World, spoken: Sequence[Phrasing]) -> Answer: ...
+    def __call__(self, world: World, spoken: Sequence[Phrasing]) -> Ready: ...
 
 
-def ours(world: World, spoken: Sequence[Phrasing]) -> Answer:
+def ours(world: World, spoken: Sequence[Phrasing]) -> Ready:
     """The project's own understanding."""
     from knowledge.understanding.engine import Engine
 
     engine = Engine.build(world.kb, world.data)
-    return lambda question: _label(engine.understand(question, now=NOW))
+
+    def ready(question: str, before: Sequence[str]) -> Answer:
+        said = None
+        for each in before:
+            said = Said(engine.understand(each, now=NOW, said=said), NOW)
+        return lambda: _label(engine.understand(question, now=NOW, said=said))
+
+    return ready
 
 
 def _label(asked: Asked) -> Label | None:
@@ -37,10 +52,14 @@ def _label(asked: Asked) -> Label | None:
     return Label(asked.programmes[0], asked.topic)
 
 
+def _forgetful(answer: Callable[[str], Label | None]) -> Ready:
+    return lambda question, before: partial(answer, " ".join((*before, question)))
+
+
 def fuzzy(scorer: str) -> Contender:
     """rapidfuzz over all phrasings, one by one."""
 
-    def build(world: World, spoken: Sequence[Phrasing]) -> Answer:
+    def build(world: World, spoken: Sequence[Phrasing]) -> Ready:
         from rapidfuzz import fuzz, process
 
         score = getattr(fuzz, scorer)
@@ -50,12 +69,12 @@ def fuzzy(scorer: str) -> Contender:
             best = process.extractOne(_normal(question), texts, scorer=score)
             return labels[best[2]] if best else None
 
-        return answer
+        return _forgetful(answer)
 
     return build
 
 
-def bm25(world: World, spoken: Sequence[Phrasing]) -> Answer:
+def bm25(world: World, spoken: Sequence[Phrasing]) -> Ready:
     """bm25s over all phrasings."""
     import bm25s
 
@@ -67,20 +86,20 @@ def bm25(world: World, spoken: Sequence[Phrasing]) -> Answer:
         found, scores = index.retrieve([_normal(question).split()], k=1, show_progress=False)
         return labels[int(found[0, 0])] if scores[0, 0] > 0 else None
 
-    return answer
+    return _forgetful(answer)
 
 
-def bm25_bare(world: World, spoken: Sequence[Phrasing]) -> Answer:
+def bm25_bare(world: World, spoken: Sequence[Phrasing]) -> Ready:
     """bm25s without what its `retrieve` adds for batches: the scores alone, and their best."""
     import bm25s
 
     index = bm25s.BM25()
     index.index([each.text.split() for each in spoken], show_progress=False)
     labels = [each.label for each in spoken]
-    return lambda question: labels[int(index.get_scores(_normal(question).split()).argmax())]
+    return _forgetful(lambda question: labels[int(index.get_scores(_normal(question).split()).argmax())])
 
 
-def linear(world: World, spoken: Sequence[Phrasing]) -> Answer:
+def linear(world: World, spoken: Sequence[Phrasing]) -> Ready:
     """TF-IDF of words and characters; one linear model for the programme, one for the topic."""
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.pipeline import make_union
@@ -99,7 +118,7 @@ def linear(world: World, spoken: Sequence[Phrasing]) -> Answer:
         row = features.transform([_normal(question)])
         return Label(programme(row), Topic(topic(row)))
 
-    return answer
+    return _forgetful(answer)
 
 
 def _classifier(seen: Any, labels: Sequence[str]) -> Callable[[Any], str]:

@@ -1,7 +1,7 @@
 """Labelled questions: from a file, from the golden ones, or made from the wording with typing mistakes."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -18,11 +18,12 @@ COUNTED = {Behaviour.ANSWER, Behaviour.ELIGIBILITY, Behaviour.UNKNOWN}
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question, with the programmes and topics of which any is right."""
+    """A question, with the programmes and topics of which any is right, and what was said `before` it."""
 
     text: str
     programmes: frozenset[str]
     topics: frozenset[Topic]
+    before: tuple[str, ...] = ()
 
     def holds(self, label: Label | None) -> bool:
         """Whether `label` is a right answer."""
@@ -30,21 +31,27 @@ class Question:
 
 
 def from_file(file: Path) -> list[Question]:
-    """The questions of a JSON-lines file that ask one thing of one programme."""
+    """The questions of a JSON-lines file that ask one thing of one programme, alone or as turns of a talk."""
     rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
-    return [_question(row) for row in rows if _counts(row)]
+    return [question for row in rows for question in _of_talk(row.get("turns", [row]))]
+
+
+def _of_talk(turns: Sequence[Mapping[str, object]]) -> Iterator[Question]:
+    said = tuple(str(row["text"]) for row in turns)
+    yield from (_question(row, said[:n]) for n, row in enumerate(turns) if _counts(row))
 
 
 def _counts(row: Mapping[str, object]) -> bool:
     return row["behaviour"] in COUNTED and bool(row.get("programmes")) and row.get("topic") is not None
 
 
-def _question(row: Mapping[str, object]) -> Question:
+def _question(row: Mapping[str, object], before: tuple[str, ...]) -> Question:
     topics = [row["topic"], *_list(row.get("topic_alt"))]
     return Question(
         str(row["text"]),
         frozenset(map(str, _list(row["programmes"]))),
         frozenset(Topic(str(each)) for each in topics),
+        before,
     )
 
 

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import cycle
 from pathlib import Path
 from random import Random
 from statistics import quantiles
@@ -10,17 +11,17 @@ from time import perf_counter
 
 from tests.bench.contenders import CONTENDERS
 from tests.bench.questions import Question, mistyped
-from tests.bench.workers import Built, Timed, Worker, workers
+from tests.bench.workers import Built, Said, Timed, Worker, workers
 from tests.bench.worlds import WORLDS, World
 
 _ROUNDS = 5
 """Rounds in which all are asked in turn, so that a busy moment of the machine hits everyone."""
-_SLOW = {"rapidfuzz WRatio": 10, "rapidfuzz token_set_ratio": 15}
-"""Questions that those get who look at each of the synthetic phrasings: they take up to a second for one."""
+_SLOW = {"rapidfuzz WRatio": 30, "rapidfuzz token_set_ratio": 60}
+"""Questions that those get who look at every phrasing, in one round: they take up to a second for one."""
 _WARM_UP = 3
 _HEAD = (
     f"{'':26}{'p50 us':>10}{'/ours':>8}{'p99 us':>11}{'/ours':>8}{'build s':>9}{'MB':>7}"
-    f"{'found':>8}{'of':>5}{'ours on these':>15}"
+    f"{'found':>8}{'alone':>8}{'turns':>8}{'of':>5}{'ours on these':>15}"
 )
 
 
@@ -32,23 +33,30 @@ class _Result:
     questions: Sequence[Question]
     timed: list[Timed] = field(default_factory=list)
 
-    def found(self) -> list[bool]:
-        """For each question, as it stands, whether programme and topic were found."""
-        return [q.holds(t.label) for q, t in zip(self.questions, self.timed, strict=False)]
+    def found(self, *, turns: bool | None = None) -> list[bool]:
+        """For each question, as it stands, whether programme and topic were found.
+
+        `turns`: only those of a talk, or only those asked alone.
+        """
+        asked = zip(self.questions, self.timed, strict=False)
+        return [q.holds(t.label) for q, t in asked if turns is None or turns == bool(q.before)]
 
     def percentiles(self) -> tuple[float, float]:
-        """Microseconds of the middle question and of the slowest in a hundred."""
-        cuts = quantiles([t.microseconds for t in self.timed], n=100, method="inclusive")
+        """Microseconds of the middle question and of the slowest in a hundred, of those asked alone."""
+        alone = [
+            t.microseconds for q, t in zip(cycle(self.questions), self.timed, strict=False) if not q.before
+        ]
+        cuts = quantiles(alone, n=100, method="inclusive")
         return cuts[49], cuts[98]
 
 
-def run(file: Path | None) -> None:
-    """Measure both sizes and print a table of each; `file` holds labelled questions, if not our own."""
+def run(files: Sequence[Path]) -> None:
+    """Measure both sizes and print a table of each; `files` hold labelled questions, if not our own."""
     start = perf_counter()
     for name, make in WORLDS.items():
         world = make()
-        questions = world.questions(file)
-        _show(*_title(world, questions, file))
+        questions = world.questions(files)
+        _show(*_title(world, questions, files))
         with workers(name, list(CONTENDERS)) as started:
             results = _measured(started, questions, slow=world.many)
         _show(_HEAD, *_rows(results), "")
@@ -65,7 +73,7 @@ def _measured(started: Sequence[Worker], questions: Sequence[Question], *, slow:
     for each in started:
         count = _SLOW.get(each.name, len(questions)) if slow else len(questions)
         results[each.name] = _Result(each.built, questions[:count])
-        each.ask([q.text for q in questions[:_WARM_UP]])
+        each.ask([(q.text, q.before) for q in questions[:_WARM_UP]])
     for n in range(_ROUNDS):
         asked = _afresh(questions, n)
         for each in started:
@@ -75,20 +83,25 @@ def _measured(started: Sequence[Worker], questions: Sequence[Question], *, slow:
     return results
 
 
-def _afresh(questions: Sequence[Question], n: int) -> list[str]:
+def _afresh(questions: Sequence[Question], n: int) -> list[Said]:
     """The questions as they stand, and in each later round a third of them mistyped anew.
 
     What somebody keeps of a word that was read before must not serve for the next round.
     """
     random = Random(n)
-    return [mistyped(q.text, random) if n and (i + n) % 3 == 0 else q.text for i, q in enumerate(questions)]
+    return [
+        (mistyped(q.text, random) if n and (i + n) % 3 == 0 else q.text, q.before)
+        for i, q in enumerate(questions)
+    ]
 
 
-def _title(world: World, questions: Sequence[Question], file: Path | None) -> Iterator[str]:
+def _title(world: World, questions: Sequence[Question], files: Sequence[Path]) -> Iterator[str]:
     kb = world.kb
     yield f"{len(kb.programmes):,} programmes of {len(kb.universities):,} universities ({world.name})"
-    origin = "made from the wording, half mistyped" if world.many else file.name if file else "golden"
-    yield f"  {len(questions)} questions ({origin}), each asked alone"
+    named = ", ".join(file.name for file in files) or "golden"
+    origin = "made from the wording, half mistyped" if world.many else named
+    alone = sum(not q.before for q in questions)
+    yield f"  {len(questions)} questions ({origin}): {alone} asked alone, the others as turns of a talk"
     yield f"  {_ROUNDS} rounds, all in turn; in the later ones a third of the questions is mistyped anew"
     yield f"  the others search {world.each} phrasings a programme and topic, half in each language"
     if world.many:
@@ -103,9 +116,14 @@ def _rows(results: dict[str, _Result]) -> Iterator[str]:
     hits = ours.found()
     for name, each in results.items():
         p50, p99 = each.percentiles()
-        found, count = each.found(), len(each.questions)
+        count = len(each.questions)
         yield (
             f"{name:26}{p50:10,.0f}{p50 / middle:8.2f}{p99:11,.0f}{p99 / slowest:8.2f}"
             f"{each.built.seconds:9.2f}{each.built.megabytes:7.0f}"
-            f"{sum(found) / count:8.1%}{count:5}{sum(hits[:count]) / count:15.1%}"
+            f"{_share(each.found())}{_share(each.found(turns=False))}{_share(each.found(turns=True))}"
+            f"{count:5}{_share(hits[:count]):>15}"
         )
+
+
+def _share(hits: Sequence[bool]) -> str:
+    return f"{sum(hits) / len(hits):8.1%}" if hits else f"{'-':>8}"

@@ -15,6 +15,8 @@ from tests.bench.phrasings import Label
 from tests.bench.worlds import WORLDS
 
 _MEGABYTE = 2**20
+Said = tuple[str, tuple[str, ...]]
+"""A question, and what was said before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,8 @@ class Worker:
         theirs.close()
         self.built: Built = self._pipe.recv()
 
-    def ask(self, questions: Sequence[str]) -> list[Timed]:
-        """The answers to `questions`, asked one by one."""
+    def ask(self, questions: Sequence[Said]) -> list[Timed]:
+        """The answers to `questions`, asked one by one, each with what was said before it."""
         self._pipe.send(list(questions))
         answers: list[Timed] = self._pipe.recv()
         return answers
@@ -75,7 +77,7 @@ def _work(pipe: Connection, world_name: str, contender: str) -> None:
     spoken = [] if contender == "ours" else world.phrasings()
     collect()
     before, start = psutil.Process().memory_info().rss, perf_counter()
-    answer = CONTENDERS[contender](world, spoken)
+    ready = CONTENDERS[contender](world, spoken)
     seconds = perf_counter() - start
     collect()
     grown = psutil.Process().memory_info().rss - before
@@ -83,8 +85,9 @@ def _work(pipe: Connection, world_name: str, contender: str) -> None:
     pipe.send(Built(seconds, grown / _MEGABYTE))
     while questions := pipe.recv():
         timed = []
-        for question in questions:
+        for question, before in questions:
+            answer = ready(question, before)
             begun = perf_counter_ns()
-            label = answer(question)
+            label = answer()
             timed.append(Timed(label, (perf_counter_ns() - begun) / 1000))
         pipe.send(timed)
