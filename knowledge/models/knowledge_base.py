@@ -41,6 +41,9 @@ class KnowledgeBase:
 
     def facts(self, programme: Programme, topic: Topic) -> tuple[Fact, ...]:
         """The prose facts of `programme` on `topic`: its own, then those that its university shares."""
-        own = tuple(fact for fact in programme.facts if fact.topic == topic)
+        return tuple([fact for fact in self.all_facts(programme) if fact.topic == topic])
+
+    def all_facts(self, programme: Programme) -> tuple[Fact, ...]:
+        """The prose facts of `programme` on anything: its own, then those that its university shares."""
         shared = self.university_of(programme).facts
-        return own + tuple(f for f in shared if f.topic == topic and programme.id in f.programmes)
+        return (*programme.facts, *[fact for fact in shared if programme.id in fact.programmes])

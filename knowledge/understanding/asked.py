@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from knowledge.models import Area, Kind, Lang, Profile, Topic
+from knowledge.understanding.explaining import Grounds, Reason
 
 
 class Behaviour(StrEnum):
@@ -58,14 +59,6 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
-    """One step of understanding: which words, read as what."""
-
-    words: str
-    read_as: str
-
-
-@dataclass(frozen=True, slots=True)
 class Asked:
     """One question, understood.
 
@@ -75,7 +68,7 @@ class Asked:
     the words speak for, the likeliest first.
     `detail` is the kind of small talk, or why it abstains (`other-university`, `housing`, ...).
     `also` is the second question of the same message.
-    `confidence` lies between 0 and 1. `why` is for people (`ask --explain`).
+    `confidence` lies between 0 and 1.
     """
 
     lang: Lang
@@ -89,8 +82,13 @@ class Asked:
     subject: Subject = Subject()
     detail: str | None = None
     confidence: float = 0.0
-    why: tuple[Reason, ...] = ()
+    grounds: Grounds | None = field(default=None, compare=False, repr=False)
     also: "Asked | None" = None
+
+    @property
+    def why(self) -> tuple[Reason, ...]:
+        """The words that decided, for people to read (`ask --explain`)."""
+        return self.grounds.reasons() if self.grounds else ()
 
 
 @dataclass(frozen=True, slots=True)

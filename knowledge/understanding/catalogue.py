@@ -17,6 +17,10 @@ ACTIVITY = {Kind.THESIS: "activities.thesis", Kind.TRAINEESHIP: "activities.inte
 """What may be a programme of its own, or something to do within another."""
 
 
+Fitting = Sequence[tuple[float, str]]
+"""How well each programme fits, the best first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What can be asked of a programme, ready to be compared; `only`: it leads to one single partner."""
@@ -42,19 +46,25 @@ class Catalogue:
             for key in _keys(entry):
                 self._by[key].add(entry.programme.id)
 
-    def fitting(
-        self, subject: Subject, topic: Topic | None, home: str | None = None
-    ) -> list[tuple[float, str]]:
+    def fitting(self, subject: Subject, home: str | None = None) -> Fitting:
         """Every programme that `subject` may mean with how well it fits, the best first.
 
         Args:
             subject: the facets named.
-            topic: what is asked; a programme that says something on it fits a little better.
             home: the university of the student, if known: it counts where no other is named.
         """
         candidates = list(self._candidates(subject)) or self.entries
-        scored = [(self._score(self.entries[each], subject, topic, home), each) for each in candidates]
-        return sorted(scored, key=lambda se: (-se[0], self.entries[se[1]].order))
+        return self._ranked((self._score(self.entries[p], subject, home), p) for p in candidates)
+
+    def stating(self, fitting: Fitting, topic: Topic | None, subject: Subject) -> Fitting:
+        """`fitting` anew: a programme that says something on what is asked fits a little better."""
+        # Within one university the one that says something is meant; among several all are offered.
+        worth = 1.3 if subject.universities else 0.5
+        return self._ranked((s + worth if topic in self.entries[p].topics else s, p) for s, p in fitting)
+
+    def _ranked(self, scored: Iterable[tuple[float, str]]) -> Fitting:
+        ranked = sorted([(-score, self.entries[each].order, each) for score, each in scored])
+        return [(-behind, each) for behind, _, each in ranked]
 
     def same(self, programmes: Sequence[str], topic: Topic, aspect: str | None) -> bool:
         """Whether all are of one university and say the same, so that it matters not which is meant."""
@@ -102,7 +112,7 @@ class Catalogue:
             not subject.universities or self.entries[programme].programme.university in subject.universities
         )
 
-    def _score(self, entry: Entry, subject: Subject, topic: Topic | None, home: str | None) -> float:
+    def _score(self, entry: Entry, subject: Subject, home: str | None) -> float:
         programme = entry.programme
         total = 6.0 if programme.id in subject.named else 0.0
         if entry.only and programme.id in subject.named:
@@ -117,9 +127,7 @@ class Catalogue:
             total += 2.5 if programme.university == home else 0.0
         if entry.only and programme.id not in subject.named and not self.goes_to(entry, subject):
             total -= 1.6
-        # Within one university the one that says something is meant; among several all are offered.
-        stating = 1.3 if subject.universities else 0.5
-        return total + (stating if topic in entry.topics else 0.0)
+        return total
 
     def _place(self, entry: Entry, subject: Subject) -> float:
         if not (subject.countries or subject.regions or subject.institutions):

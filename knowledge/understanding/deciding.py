@@ -7,8 +7,8 @@ from datetime import datetime
 from knowledge.aspects import strict_aspects
 from knowledge.models import Dated, Profile, Topic
 from knowledge.understanding.asked import Asked, Behaviour, Found, Subject
-from knowledge.understanding.catalogue import NEAR, Catalogue
-from knowledge.understanding.explaining import reasons
+from knowledge.understanding.catalogue import NEAR, Catalogue, Fitting
+from knowledge.understanding.explaining import Grounds
 from knowledge.understanding.lexicon import Lexicon
 from knowledge.understanding.listing import Lister
 from knowledge.understanding.model import learn
@@ -24,7 +24,6 @@ _WIDE = 2.2
 _NEAR_MISSES = 3
 _EACH_ITS_OWN = frozenset({Topic.DEADLINE, Topic.DURATION, Topic.FUNDING, Topic.OVERVIEW, Topic.ELIGIBILITY})
 """Topics on which a university's programmes differ, so that its name alone does not tell enough."""
-Fitting = Sequence[tuple[float, str]]
 
 
 class Decider:
@@ -42,7 +41,7 @@ class Decider:
         self, text: str, reading: Reading, before: Asked | None, profile: Profile, now: datetime
     ) -> Asked:
         """What the message asks, whatever it is."""
-        sight = weighed(self._viewer.sight(text, reading, before, now))
+        sight = weighed(self._viewer.sight(text, reading, before, now, profile.university))
         refused = refusal(sight)
         if refused:
             return _refused(sight, refused)
@@ -54,7 +53,7 @@ class Decider:
             fitting = self._lister.fitting(sight.subject, sight.found, reading, profile)
             if fitting:
                 return self._listed(sight, fitting, topic)
-        return self._answered(sight, topic, profile)
+        return self._answered(sight, topic, profile.university)
 
     def _listed(self, sight: Sight, fitting: tuple[str, ...], topic: Topic | None) -> Asked:
         places = self._catalogue.places(sight.subject)
@@ -62,9 +61,9 @@ class Decider:
         topic = Topic.DESTINATIONS if places else topic or Topic.OVERVIEW
         return _made(replace(sight, found=found), Behaviour.LIST, fitting, topic, confidence=0.85)
 
-    def _answered(self, sight: Sight, topic: Topic | None, profile: Profile) -> Asked:
-        home = sight.found.profile.university or profile.university
-        fitting = self._catalogue.fitting(sight.subject, topic, home)
+    def _answered(self, sight: Sight, topic: Topic | None, home: str | None) -> Asked:
+        fits = sight.fitting or self._catalogue.fitting(sight.subject, home)
+        fitting = self._catalogue.stating(fits, topic, sight.subject)
         best = self._equal(fitting)
         topic = self._topics.preferred(sight, topic, self._catalogue.entries[best[0]])
         only = self._only_one(sight, best, topic)
@@ -106,11 +105,18 @@ class Decider:
         return [p for s, p in fitting if s > fitting[0][0] - _WIDE]
 
     def _both(self, sight: Sight, programmes: tuple[str, ...], topic: Topic, fitting: Fitting) -> Asked:
-        told = self._told(sight, programmes, topic, fitting)
         second = self._topics.second(sight, topic, self._catalogue.entries[programmes[0]])
-        return replace(told, also=self._told(sight, programmes, second, fitting)) if second else told
+        also = self._told(sight, programmes, second, fitting) if second else None
+        return self._told(sight, programmes, topic, fitting, also)
 
-    def _told(self, sight: Sight, programmes: tuple[str, ...], topic: Topic, fitting: Fitting) -> Asked:
+    def _told(
+        self,
+        sight: Sight,
+        programmes: tuple[str, ...],
+        topic: Topic,
+        fitting: Fitting,
+        also: Asked | None = None,
+    ) -> Asked:
         aspect, known = self._topics.aspect(sight, self._catalogue.entries[programmes[0]], topic)
         if topic is Topic.ELIGIBILITY:
             sight = self._at(sight, programmes[0])
@@ -119,8 +125,17 @@ class Decider:
         if topic is Topic.DEADLINE and self._other_cycle(sight.found, programmes[0]):
             behaviour = Behaviour.UNKNOWN
         confidence = _confidence(sight, programmes, topic, fitting)
-        made = _made(sight, behaviour, programmes, topic, aspect=aspect, confidence=confidence)
-        return replace(made, aspects=self._topics.aspects(sight, topic))
+        aspects = self._topics.aspects(sight, topic)
+        return _made(
+            sight,
+            behaviour,
+            programmes,
+            topic,
+            aspect=aspect,
+            aspects=aspects,
+            confidence=confidence,
+            also=also,
+        )
 
     def _at(self, sight: Sight, programme: str) -> Sight:
         # Who asks about a university's programme is taken for its student; the verdict says that it is so.
@@ -154,14 +169,19 @@ def _all_of_it(sight: Sight, topic: Topic | None) -> bool:
 
 def _university_alone(subject: Subject) -> str | None:
     """The university, where a message names nothing else."""
+    if len(subject.universities) != 1 or subject.kinds or subject.named:
+        return None
     others = replace(subject, universities=(), schools=())
-    return subject.universities[0] if len(subject.universities) == 1 and others == Subject() else None
+    return subject.universities[0] if others == Subject() else None
 
 
 def _behaviour(topic: Topic, profile: Profile) -> Behaviour:
     """A verdict where a student said anything of herself but where she studies; else the facts."""
-    told = profile != Profile(university=profile.university, school=profile.school)
-    return Behaviour.ELIGIBILITY if topic is Topic.ELIGIBILITY and told else Behaviour.ANSWER
+    if topic is not Topic.ELIGIBILITY or profile == Profile(
+        university=profile.university, school=profile.school
+    ):
+        return Behaviour.ANSWER
+    return Behaviour.ELIGIBILITY
 
 
 def _confidence(sight: Sight, programmes: Sequence[str], topic: Topic, fitting: Fitting) -> float:
@@ -184,18 +204,23 @@ def _made(
     topic: Topic | None = None,
     *,
     aspect: str | None = None,
+    aspects: tuple[str, ...] = (),
     detail: str | None = None,
     confidence: float = 0.5,
+    also: Asked | None = None,
 ) -> Asked:
     return Asked(
         lang=sight.reading.lang,
+        lang_clear=sight.reading.lang_clear,
         behaviour=behaviour,
         programmes=programmes,
         topic=topic,
         aspect=aspect,
+        aspects=aspects,
         found=sight.found,
         subject=sight.subject,
         detail=detail,
         confidence=confidence,
-        why=reasons(sight),
+        also=also,
+        grounds=Grounds(sight.reading, sight.scores, sight.weight.words),
     )

@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from knowledge.models import Area, Degree, Kind, Level, Profile
 from knowledge.understanding.asked import Found, Subject
-from knowledge.understanding.normalise import plain
 from knowledge.understanding.reading import Reading
 from knowledge.understanding.subjects import ANOTHER
 
@@ -13,6 +12,7 @@ _CYCLE = re.compile(r"\b(20\d\d)\s?[/\-\u2013]\s?(?:20)?(\d\d)\b")
 _LEVEL = re.compile(r"\b([abc][12])\b")
 _MONTHS_AGO = re.compile(r"\b(\d{1,2}) (?:months? ago|mesi fa)\b|\bda (\d{1,2}) mesi\b")
 _DAY = re.compile(r"\b(\d{1,2})[/.\-](\d{1,2})(?:[/.\-](20\d\d))?\b")
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\b20\d\d\b")
 _AHEAD = re.compile(r"\b(mi laureo|mi laureero|will graduate|graduating|graduate in|to graduate)\b")
 UNNAMED = "und"
@@ -21,19 +21,20 @@ UNNAMED = "und"
 
 def found_in(reading: Reading, text: str, subject: Subject, now: datetime) -> Found:
     """What a message tells, whatever it asks; a cycle such as 2025/26 must be of consecutive years."""
+    numbers = _DIGIT.search(text)
     return Found(
-        profile=_profile(reading, plain(text), subject, now),
+        profile=_profile(reading, subject, now),
         countries=subject.countries,
         regions=subject.regions,
         institutions=subject.institutions,
-        academic_year=_cycle(text),
-        day=_day(text, now),
-        kinds=tuple(Kind(k) for k in subject.kinds),
-        areas=tuple(Area(a) for a in subject.areas),
+        academic_year=_cycle(text) if numbers else None,
+        day=_day(text, now) if numbers else None,
+        kinds=tuple([Kind(k) for k in subject.kinds]),
+        areas=tuple([Area(a) for a in subject.areas]),
     )
 
 
-def _profile(reading: Reading, text: str, subject: Subject, now: datetime) -> Profile:
+def _profile(reading: Reading, subject: Subject, now: datetime) -> Profile:
     years, degrees = reading.values("year"), reading.values("degree")
     school = subject.schools[0].split("/")[1] if len(subject.schools) == 1 else None
     school = None if school == ANOTHER else school
@@ -45,8 +46,8 @@ def _profile(reading: Reading, text: str, subject: Subject, now: datetime) -> Pr
         degree=degree,
         year=year,
         travel_year=year + 1 if year and reading.of("next_year") else None,
-        months_since_graduation=_since(reading, text, now) if degree is Degree.GRADUATE else None,
-        languages=_levels(reading, text),
+        months_since_graduation=_since(reading, now) if degree is Degree.GRADUATE else None,
+        languages=_levels(reading),
     )
 
 
@@ -57,24 +58,26 @@ def _degree(named: tuple[str, ...], subject: Subject) -> Degree | None:
     return next((d for d in order if d in told), told[0] if told else None)
 
 
-def _levels(reading: Reading, text: str) -> dict[str, Level]:
-    levels = _LEVEL.findall(text)
+def _levels(reading: Reading) -> dict[str, Level]:
+    levels = _LEVEL.findall(reading.plain)
+    if not levels:
+        return {}
     languages = reading.values("language") or (UNNAMED,)
     return {lang: Level(level.upper()) for lang, level in zip(languages, levels, strict=False)}
 
 
-def _since(reading: Reading, text: str, now: datetime) -> int | None:
+def _since(reading: Reading, now: datetime) -> int | None:
     """Whole months since the graduation, told as such ("5 months ago") or as the last July ("in July").
 
     A graduation that lies ahead ("mi laureo a luglio") is none yet.
     """
-    match = _MONTHS_AGO.search(text)
+    match = _MONTHS_AGO.search(reading.plain)
     if match:
         return int(match.group(1) or match.group(2))
     months = reading.values("month")
-    if len(months) != 1 or _AHEAD.search(text):
+    if len(months) != 1 or _AHEAD.search(reading.plain):
         return None
-    named = _YEAR.search(text)
+    named = _YEAR.search(reading.plain)
     if not named:
         return (now.month - int(months[0])) % 12
     since = (now.year - int(named.group())) * 12 + now.month - int(months[0])

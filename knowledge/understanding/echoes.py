@@ -1,7 +1,8 @@
 """Words of a question that a programme's own facts use: they lean towards the topic of these facts."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 from math import log
 
 from knowledge.models import LANGS, KnowledgeBase, Lang, Programme, Topic
@@ -18,10 +19,11 @@ class Echoes:
     """The rare words of every programme's facts, by topic."""
 
     def __init__(self, kb: KnowledgeBase, lexicon: Lexicon) -> None:
-        self._topics: dict[str, dict[Stem, set[Topic]]] = {}
+        self._topics: dict[str, dict[Stem, list[Topic]]] = {}
         seen: Counter[Stem] = Counter()
+        stem = cache(partial(_stem, lexicon))
         for programme in kb.programmes.values():
-            self._topics[programme.id] = _stems(kb, programme, lexicon)
+            self._topics[programme.id] = _stems(kb, programme, stem)
             seen.update(self._topics[programme.id].keys())
         most = len(kb.programmes) * len(Topic)
         self._rarity = {stem: log(most / times) for stem, times in seen.items()}
@@ -30,18 +32,24 @@ class Echoes:
         """How much the words of a question lean towards each topic of `programme`."""
         mine = self._topics[programme]
         leaning: defaultdict[Topic, float] = defaultdict(float)
-        for stem in {(lang, word[:_STEM]) for word in read}:
-            for topic in mine.get(stem, ()):
-                leaning[topic] += self._rarity[stem] / len(mine[stem])
+        for stem in dict.fromkeys([(lang, word[:_STEM]) for word in read]):
+            topics = mine.get(stem, ())
+            for topic in topics:
+                leaning[topic] += self._rarity[stem] / len(topics)
         return {topic: _WORTH * min(weight, _MOST) for topic, weight in leaning.items()}
 
 
-def _stems(kb: KnowledgeBase, programme: Programme, lexicon: Lexicon) -> dict[Stem, set[Topic]]:
-    stems: defaultdict[Stem, set[Topic]] = defaultdict(set)
-    for topic in Topic:
-        for fact in kb.facts(programme, topic):
-            for lang in LANGS:
-                for word in words(fact.text.of(lang)):
-                    if len(word) >= _SHORTEST and not lexicon.plain(word):
-                        stems[lang, word[:_STEM]].add(topic)
-    return dict(stems)
+def _stem(lexicon: Lexicon, word: str) -> str | None:
+    """What stands for a word that tells something; `None` for one too short or too plain."""
+    return word[:_STEM] if len(word) >= _SHORTEST and not lexicon.plain(word) else None
+
+
+def _stems(
+    kb: KnowledgeBase, programme: Programme, stem: Callable[[str], str | None]
+) -> dict[Stem, list[Topic]]:
+    stems: defaultdict[Stem, dict[Topic, None]] = defaultdict(dict)
+    for fact in kb.all_facts(programme):
+        for lang in LANGS:
+            for told in filter(None, map(stem, words(fact.text.of(lang)))):
+                stems[lang, told][fact.topic] = None
+    return {stem: list(topics) for stem, topics in stems.items()}

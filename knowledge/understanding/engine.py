@@ -1,6 +1,8 @@
 """The engine: text, and what was said before, to what is asked."""
 
-from dataclasses import replace
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -24,6 +26,7 @@ class Engine:
     def __init__(self, kb: KnowledgeBase, wordings: Wordings, lexicon: lexicons.Lexicon) -> None:
         vocabulary: Vocabulary = compile_vocabulary(kb, wordings)
         self._vocabulary = vocabulary
+        self._nobody = Profile()
         self._reader = Reader(vocabulary, lexicon)
         self._decider = Decider(Catalogue(kb, wordings.regions), wordings, lexicon)
 
@@ -34,7 +37,8 @@ class Engine:
         Raises:
             KnowledgeError: the wording files have problems.
         """
-        return cls(kb, read_wordings(directory / "wording"), lexicons.load())
+        with _collector_at_rest():
+            return cls(kb, read_wordings(directory / "wording"), lexicons.load())
 
     def understand(
         self,
@@ -56,13 +60,23 @@ class Engine:
         """
         before = said.asked if said and now - said.at <= MEMORY else None
         reading = self._reader.read(text, before.lang if before else lang)
-        asked = self._asked(text, reading, before, profile, now)
-        return replace(asked, lang=reading.lang, lang_clear=reading.lang_clear)
-
-    def _asked(
-        self, text: str, reading: Reading, before: Asked | None, profile: Profile | None, now: datetime
-    ) -> Asked:
         intent = courtesy(text, reading, self._vocabulary.emoji)
         if intent:
-            return Asked(reading.lang, Behaviour.SMALLTALK, detail=intent, confidence=0.95)
-        return self._decider.decide(text, reading, before, profile or Profile(), now)
+            return _smalltalk(reading, intent)
+        return self._decider.decide(text, reading, before, profile or self._nobody, now)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Without Python's collector of cycles, which else looks through all that is built over and over."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _smalltalk(reading: Reading, intent: str) -> Asked:
+    return Asked(reading.lang, Behaviour.SMALLTALK, reading.lang_clear, detail=intent, confidence=0.95)

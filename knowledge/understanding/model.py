@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log
+from math import exp, log, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ _EPOCHS, _RATE, _SLOWING, _DECAY, _SEED = 8, 3.0, 3.0, 1e-3, 7
 """How often the examples are gone through, how fast at first, after how many rounds half as fast, how much
 every weight shrinks, and the seed of their order."""
 _BIAS = 0.1
+_TOPICS = tuple(Topic)
 Floats = NDArray[np.float64]
 
 
@@ -38,30 +39,36 @@ class Vectors:
         found = [self.numbers[f] for f in _features(read) if f in self.numbers]
         numbers = np.array(found, dtype=np.intp)
         values = self.rarity[numbers]
-        length = float(np.sqrt(values @ values))
+        length = sqrt(values @ values)
         return numbers, values / length if length else values
 
 
-@dataclass(frozen=True, slots=True)
 class TopicModel:
     """How much each feature speaks for each topic."""
 
-    vectors: Vectors
-    weights: Floats
-    bias: Floats
+    def __init__(self, vectors: Vectors, weights: Floats, bias: Floats) -> None:
+        self._numbers = vectors.numbers
+        self._squares = (vectors.rarity**2).tolist()
+        # Each feature's rarity is worked in here, so that a question costs few steps.
+        self._weights = vectors.rarity[:, None] * weights
+        self._bias = bias.tolist()
 
     def likelihood(self, read: Sequence[str]) -> dict[Topic, float]:
         """The share of belief that the words of a message put on each topic; none without known words."""
-        numbers, values = self.vectors.of(read)
-        if not len(numbers):
+        known = self._numbers
+        numbers = [known[f] for f in _features(read) if f in known]
+        if not numbers:
             return {}
-        shares = _softmax(values @ self.weights[numbers] + self.bias)
-        return dict(zip(Topic, shares.tolist(), strict=True))
+        length = sqrt(sum([self._squares[n] for n in numbers]))
+        spoken = self._weights[numbers].sum(axis=0).tolist()
+        raised = [exp(each / length + bias) for each, bias in zip(spoken, self._bias, strict=True)]
+        total = sum(raised)
+        return {topic: each / total for topic, each in zip(_TOPICS, raised, strict=True)}
 
 
 def learn(examples: Iterable[tuple[Topic, str]]) -> TopicModel:
     """A model of `examples`, each a topic and a question about it; the same examples give the same model."""
-    read = [(list(Topic).index(topic), _read(example)) for topic, example in examples]
+    read = [(_TOPICS.index(topic), _read(example)) for topic, example in examples]
     vectors = _vectors([words for _, words in read])
     rows = [(topic, *vectors.of(words)) for topic, words in read]
     weights, bias = _fit([row for row in rows if len(row[1])], len(vectors.numbers))
@@ -83,9 +90,10 @@ def _fit(rows: Sequence[tuple[int, NDArray[np.intp], Floats]], features: int) ->
     for step, at in enumerate(order):
         topic, numbers, values = rows[at]
         rate = _RATE / (1.0 + step / (_SLOWING * len(rows)))
-        error = _softmax(values @ weights[numbers] + bias)
+        before = weights[numbers]
+        error = _softmax(values @ before + bias)
         error[topic] -= 1.0
-        weights[numbers] -= rate * (np.outer(values, error) + _DECAY * weights[numbers])
+        weights[numbers] = (1.0 - rate * _DECAY) * before - (rate * values)[:, None] * error
         bias -= _BIAS * rate * error
     return weights, bias
 
@@ -102,5 +110,6 @@ def _read(example: str) -> list[str]:
     return words(example)
 
 
-def _features(read: Sequence[str]) -> set[str]:
-    return {*read, *(f"{a} {b}" for a, b in pairwise(read))}
+def _features(read: Sequence[str]) -> Iterable[str]:
+    # In the order of the words, so that the same examples give the same model to the last digit.
+    return dict.fromkeys([*read, *[f"{a} {b}" for a, b in pairwise(read)]])

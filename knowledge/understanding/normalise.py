@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from itertools import accumulate
+from typing import NamedTuple
 
 LONGEST = 1500
 """Characters read of one message: the question stands at its end, so its end is what is kept."""
 
 _WORD = re.compile(r"[a-z0-9]+")
+_WORD_AND_GAP = re.compile(r"([a-z0-9]+)([^a-z0-9]*)")
 _HELD = re.compile(r"([a-z])\1{2,}(?<!\biii)")
 _LINK = re.compile(r"\S+@\S+|https?://\S+|<[^<>]{1,40}>")
 _LETTERS = str.maketrans(
@@ -19,8 +19,7 @@ _BREAK = frozenset("?!.;,:()\n")
 _LONGEST_WORD = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word: as read, in which clause and whether that ends with a question mark, and as it was typed.
 
     `typed` is `None` for a word that needed no correction.
@@ -44,20 +43,31 @@ def plain(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a phrase as the tokens of a message would be."""
-    return _WORD.findall(_LINK.sub(" ", plain(text)))
+    return _WORD.findall(_without_links(plain(text)))
 
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a message, in order."""
-    read = _WITH.sub(lambda m: " without " if m.group(1) else " with ", _LINK.sub(" ", plain(text)))
-    found = list(_WORD.finditer(read))
-    if not found:
-        return []
-    ends = [*(m.start() for m in found[1:]), len(read)]
-    gaps = [read[m.end() : end] for m, end in zip(found, ends, strict=True)]
-    clauses = list(accumulate((not _BREAK.isdisjoint(gap) for gap in gaps[:-1]), initial=0))
-    asking = {clause for clause, gap in zip(clauses, gaps, strict=True) if "?" in gap}
-    return [
-        Token(m.group()[:_LONGEST_WORD], clause, clause in asking)
-        for m, clause in zip(found, clauses, strict=True)
-    ]
+    return split(plain(text))
+
+
+def split(read: str) -> list[Token]:
+    """The tokens of a message that is plain already, in order."""
+    read = _without_links(read)
+    if "w/" in read:
+        read = _WITH.sub(lambda m: " without " if m.group(1) else " with ", read)
+    found: list[tuple[str, int]] = []
+    asking: set[int] = set()
+    clause = 0
+    for word, gap in _WORD_AND_GAP.findall(read):
+        found.append((word[:_LONGEST_WORD], clause))
+        if gap != " ":
+            if "?" in gap:
+                asking.add(clause)
+            clause += not _BREAK.isdisjoint(gap)
+    return [Token(word, clause, clause in asking) for word, clause in found]
+
+
+def _without_links(read: str) -> str:
+    # Seeking what stands before an "@" reads every word twice; hardly a message holds any.
+    return _LINK.sub(" ", read) if "@" in read or "//" in read or "<" in read else read

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from knowledge.models import Area, Lang
 from knowledge.understanding.lexicon import Lexicon
-from knowledge.understanding.normalise import Token, tokens
+from knowledge.understanding.normalise import Token, plain, split
 from knowledge.understanding.phrases import Match
 from knowledge.understanding.typos import Typos
 from knowledge.understanding.vocabulary import Vocabulary
@@ -21,8 +21,9 @@ _MOST_TOKENS, _CLEARLY = 120, 3.0
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What stands in a message, before anything is made of it."""
+    """What stands in a message, before anything is made of it; `plain` is its text in lower case."""
 
+    plain: str
     tokens: tuple[Token, ...]
     matches: tuple[Match, ...]
     lang: Lang
@@ -35,20 +36,25 @@ class Reading:
 
     def values(self, role: str) -> tuple[str, ...]:
         """What the phrases of one role name, in order, without doubles."""
-        return tuple(dict.fromkeys(m.meaning.value for m in self.of(role)))
+        matches = self.by_role.get(role)
+        return tuple(dict.fromkeys([m.meaning.value for m in matches])) if matches else ()
 
     def words(self, match: Match) -> str:
         """The words that a phrase names, as they were read."""
         return " ".join(t.text for i, t in enumerate(self.tokens) if match.mask >> i & 1)
 
 
-def reading(found: Sequence[Token], matches: Iterable[Match], lang: Lang, clear: bool) -> Reading:
-    """A reading of `found`, with its phrases sorted by their role."""
-    kept = tuple(matches)
+def without(reading: Reading, kept: Iterable[Match]) -> Reading:
+    """`reading` with those of its phrases only that are `kept`."""
+    matches = tuple(kept)
+    return replace(reading, matches=matches, by_role=_by_role(matches))
+
+
+def _by_role(matches: Iterable[Match]) -> dict[str, list[Match]]:
     by_role: defaultdict[str, list[Match]] = defaultdict(list)
-    for match in kept:
+    for match in matches:
         by_role[match.meaning.role].append(match)
-    return Reading(tuple(found), kept, lang, clear, dict(by_role))
+    return dict(by_role)
 
 
 class Reader:
@@ -60,21 +66,23 @@ class Reader:
         self._known = vocabulary.phrases.vocabulary
         self._typos = Typos(vocabulary.phrases.subjects, vocabulary.phrases.names)
         self._mended = lru_cache(maxsize=4096)(self._mend)
+        self._italian = lru_cache(maxsize=4096)(lexicon.italian)
 
     def read(self, text: str, lang: Lang | None = None) -> Reading:
         """Read `text`; `lang` serves where the words do not tell their language."""
-        found = tuple(self._put_right(tokens(text)))[-_MOST_TOKENS:]
-        matches = self._vocabulary.phrases.find([t.text for t in found])
-        italian = sum(self._lexicon.italian(t.text) for t in found if not t.typed)
+        read = plain(text)
+        found = tuple(self._put_right(split(read)))[-_MOST_TOKENS:]
+        matches = tuple(_resolved(self._vocabulary.phrases.find([t.text for t in found])))
+        italian = sum([self._italian(t.text) for t in found if not t.typed])
         clear = abs(italian) >= _CLEARLY
         told: Lang = "it" if italian > 0 else "en"
-        return reading(found, _resolved(matches), told if clear else lang or told, clear)
+        return Reading(read, found, matches, told if clear else lang or told, clear, _by_role(matches))
 
     def _put_right(self, found: Sequence[Token]) -> Iterator[Token]:
         for token in found:
             meant = self._vocabulary.slang.get(token.text) or self._mended(token.text)
             if meant:
-                yield from (replace(token, text=word, typed=token.text) for word in meant)
+                yield from (token._replace(text=word, typed=token.text) for word in meant)
             else:
                 yield token
 
@@ -98,13 +106,16 @@ class Reader:
 
 def _resolved(matches: Sequence[Match]) -> Iterator[Match]:
     """Names swallow what stands inside them: "politecnico di torino" is not our Politecnico."""
-    names = [m for m in matches if m.meaning.role in _NAMES]
+    by_role = _by_role(m for m in matches if m.meaning.role in _INSIDE_NAMES or m.meaning.role in _NAMES)
+    names = [m for role in _NAMES for m in by_role.get(role, ())]
+    regions = by_role.get("region", ())
     for match in matches:
         role = match.meaning.role
-        if role in _INSIDE_NAMES and (any(_swallows(n, match) for n in names) or _part(match, matches)):
-            continue
-        if role == "country" and any(_covers(m, match) for m in matches if m.meaning.role == "region"):
-            continue
+        if role in _INSIDE_NAMES:
+            if any(_swallows(name, match) for name in names) or _part(match, by_role[role]):
+                continue
+            if role == "country" and any(_covers(region, match) for region in regions):
+                continue
         yield match
 
 
@@ -112,13 +123,11 @@ def _covers(whole: Match, part: Match) -> bool:
     return part.mask & ~whole.mask == 0 and part.mask != whole.mask
 
 
-def _part(match: Match, matches: Sequence[Match]) -> bool:
+def _part(match: Match, alike: Sequence[Match]) -> bool:
     """Whether it stands inside a longer name of the same role: "europe" in "outside europe"."""
-    return any(
-        m.meaning.role == match.meaning.role
-        and (_covers(m, match) or _outside(m, match) or _before(m, match))
-        for m in matches
-    )
+    if len(alike) == 1:
+        return False
+    return any(_covers(m, match) or _outside(m, match) or _before(m, match) for m in alike)
 
 
 def _before(other: Match, match: Match) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 from knowledge.models import Kind, Topic
 from knowledge.understanding import gate
 from knowledge.understanding.asked import Asked, Behaviour, Found, Subject
-from knowledge.understanding.catalogue import ACTIVITY, Catalogue
+from knowledge.understanding.catalogue import ACTIVITY, Catalogue, Fitting
 from knowledge.understanding.details import found_in
 from knowledge.understanding.echoes import Echoes
 from knowledge.understanding.lexicon import Lexicon
@@ -23,6 +23,7 @@ _DONE_THERE = 1.2
 class Sight:
     """What is seen of a message: `own` is named in it, `subject` is what it is about after `before`.
 
+    `fitting` are the programmes that it may mean, where it names any facet of one.
     `likely` weighs the topics with all that speaks for them, once that is known.
     """
 
@@ -34,6 +35,7 @@ class Sight:
     scores: Scores
     found: Found
     weight: gate.Weight
+    fitting: Fitting
     echoes: Mapping[Topic, float]
     likely: Mapping[Topic, float] = field(default_factory=dict)
 
@@ -50,22 +52,22 @@ class Viewer:
         self._model = model
         self._lexicon = lexicon
 
-    def sight(self, text: str, reading: Reading, before: Asked | None, now: datetime) -> Sight:
-        """Look at a message, said after `before`."""
+    def sight(
+        self, text: str, reading: Reading, before: Asked | None, now: datetime, home: str | None
+    ) -> Sight:
+        """Look at a message, said after `before` by a student of `home`, if that is known."""
         own = subject_of(reading)
         follows = before is not None and before.subject != Subject() and _follows(reading, own)
         subject = self._merged(before, own, reading) if follows and before else own
         scores = score(reading, self._model, self._strict, before.topic if follows and before else None)
         found = found_in(reading, text, subject, now)
         weight = gate.weigh(reading, self._lexicon)
-        echoes = self._heard(reading, subject)
-        return Sight(reading, before, own, subject, follows, scores, found, weight, echoes)
+        fitting = self._catalogue.fitting(subject, home) if identified(subject) else ()
+        echoes = self._heard(reading, subject, fitting[0][1]) if fitting else {}
+        return Sight(reading, before, own, subject, follows, scores, found, weight, fitting, echoes)
 
-    def _heard(self, reading: Reading, subject: Subject) -> Mapping[Topic, float]:
-        """What the facts of the programme that is named, if one is, echo of the words."""
-        if not identified(subject):
-            return {}
-        likeliest = self._catalogue.fitting(subject, None)[0][1]
+    def _heard(self, reading: Reading, subject: Subject, likeliest: str) -> Mapping[Topic, float]:
+        """What the facts of the likeliest programme echo of the words."""
         heard = dict(self._echoes.of(likeliest, [t.text for t in reading.tokens], reading.lang))
         if self._within(likeliest, subject):
             heard[Topic.ACTIVITIES] = heard.get(Topic.ACTIVITIES, 0.0) + _DONE_THERE

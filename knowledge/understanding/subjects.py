@@ -6,8 +6,7 @@ from dataclasses import replace
 from knowledge.models import Kind, Programme
 from knowledge.understanding.asked import Subject
 from knowledge.understanding.phrases import Match
-from knowledge.understanding.reading import Reading
-from knowledge.understanding.reading import reading as read_again
+from knowledge.understanding.reading import Reading, without
 
 _DENIABLE = frozenset(
     {"programme", "university", "school", "kind", "area", "brand", "country", "region", "institution"}
@@ -22,7 +21,7 @@ IDENTITY = ("named", "universities", "schools", "kinds", "areas", "brands", "ins
 def subject_of(reading: Reading) -> Subject:
     """The facets that a message names."""
     if reading.of("negation"):
-        reading = read_again(reading.tokens, _meant(reading), reading.lang, reading.lang_clear)
+        reading = without(reading, _meant(reading))
     schools = reading.values("school")
     if not schools and reading.of("fields"):
         schools = tuple(f"{each}/{ANOTHER}" for each in reading.values("university"))

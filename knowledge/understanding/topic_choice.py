@@ -58,8 +58,11 @@ class TopicChooser:
         likely = {t: w for t, w in sight.likely.items() if t != first and t in entry.topics}
         asked = self._asked_too(sight, first)
         least = max(_CLEAR, _EVEN * sight.likely.get(first, 0.0))
-        even = {t for t, w in likely.items() if w >= least}
-        return max(even | asked, key=lambda t: sight.likely[t], default=None)
+        wanted = asked.union(t for t, w in likely.items() if w >= least)
+        if not wanted:
+            return None
+        # In the order of all topics: of two as likely, the same is chosen every time.
+        return max((t for t in Topic if t in wanted), key=lambda t: sight.likely[t], default=None)
 
     @staticmethod
     def _asked_too(sight: Sight, first: Topic) -> set[Topic]:
@@ -148,8 +151,10 @@ def _of_the_student(sight: Sight, scores: dict[Topic, float]) -> None:
     told = _told(profile, Topic.ELIGIBILITY in sight.scores.topics and not _places(sight))
     if told:
         scores[Topic.ELIGIBILITY] += told
+    if not (profile.year or profile.degree):
+        return
     level = bool(profile.languages) or any(t.text.isdigit() for t in sight.reading.tokens)
-    if (profile.year or profile.degree) and level and _ASKS_OF_LANGUAGE.isdisjoint(sight.scores.aspects):
+    if level and _ASKS_OF_LANGUAGE.isdisjoint(sight.scores.aspects):
         # "4th year, with a B2: can I?" tells the level; it does not ask for it.
         scores[Topic.ELIGIBILITY] += scores.pop(Topic.LANGUAGE, 0.0)
 

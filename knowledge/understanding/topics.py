@@ -1,7 +1,7 @@
 """Which topic, and which finer question of it, the phrases of a message speak for."""
 
 from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.models import Topic
@@ -61,39 +61,46 @@ def score(
     A finer question that is `strict` ("how many places") speaks for its topic by itself. Words of a
     programme's own name speak for no topic.
     """
-    taken, naming = (
-        _mask(reading, ("programme", "university", "school")),
-        _mask(reading, ("kind", "money", "brand", "area")),
-    )
-    asking = asking_words(reading)
-    weighed: dict[Topic, list[tuple[float, Match]]] = defaultdict(list)
+    naming = _mask(reading, ("kind", "money", "brand", "area"))
+    weighed: dict[Topic, list[_Weighed]] = defaultdict(list)
     aspects: dict[str, float] = defaultdict(float)
-    topical = {before, *(m.meaning.value for m in reading.of("topic") if m.meaning.tier != "weak")}
-    for match in reading.matches:
-        if match.meaning.role not in {"topic", "aspect"} or match.mask & ~taken == 0:
-            continue
-        bare = _BARE if before and _alone(match, reading) else 0.0
-        weight = max(_weight(match, reading), bare) * (_NAMING if match.mask & ~naming == 0 else 1.0)
-        weight *= 1.0 if asking is None or match.mask & asking else _ASIDE
-        topic = match.meaning.value.split(".")[0]
-        if match.meaning.role == "aspect":
-            aspects[match.meaning.value] = max(aspects[match.meaning.value], weight)
-            weight *= 1.0 if topic in topical or match.meaning.value in strict else _UNSUPPORTED
-        weighed[Topic(topic)].append((weight, match))
-    anchored = frozenset(t for t, ms in weighed.items() if any(_anchors(m, naming) for _, m in ms))
-    decisive = {t: max(ms, key=lambda wm: wm[0])[1] for t, ms in weighed.items()}
+    topical = {before, *(m.meaning.topic for m in reading.of("topic") if m.meaning.tier != "weak")}
+    for topic, weight, match in _spoken(reading, naming, bare=before is not None):
+        meaning, supported = match.meaning, True
+        if meaning.role == "aspect":
+            aspects[meaning.value] = max(aspects[meaning.value], weight)
+            supported = topic in topical or meaning.value in strict
+        weighed[topic].append((weight if supported else weight * _UNSUPPORTED, match))
     return Scores(
         {t: _total(ms) for t, ms in weighed.items()},
         aspects,
-        anchored,
-        decisive,
+        frozenset(t for t, ms in weighed.items() if any(_anchors(m, naming) for _, m in ms)),
+        {t: max(ms, key=_heaviest)[1] for t, ms in weighed.items()},
         model.likelihood(_named(reading)),
     )
 
 
+def _spoken(reading: Reading, naming: int, *, bare: bool) -> Iterator[tuple[Topic, float, Match]]:
+    """Each phrase of a topic or of an aspect, and what it weighs; `bare`: a weak one may stand by itself."""
+    free = ~_mask(reading, ("programme", "university", "school"))
+    asking = asking_words(reading)
+    for match in reading.matches:
+        topic = match.meaning.topic
+        if topic is None or not match.mask & free:
+            continue
+        weight = _weight(match, reading)
+        if bare and _alone(match, reading):
+            weight = max(weight, _BARE)
+        if not match.mask & ~naming:
+            weight *= _NAMING
+        if asking is not None and not match.mask & asking:
+            weight *= _ASIDE
+        yield topic, weight, match
+
+
 def _alone(match: Match, reading: Reading) -> bool:
     """Whether a weak phrase is all that its clause asks with: "when?", "and who is it?"."""
-    if match.meaning.tier != "weak" or match.meaning.value == Topic.OVERVIEW:
+    if match.meaning.tier != "weak" or match.meaning.topic is Topic.OVERVIEW:
         return False
     clause = reading.tokens[match.start].clause
     return sum(t.clause == clause for t in reading.tokens) <= _CLAUSE
@@ -125,16 +132,16 @@ def asking_words(reading: Reading) -> int | None:
 
 def _mask(reading: Reading, roles: Sequence[str]) -> int:
     mask = 0
-    for match in reading.matches:
-        if match.meaning.role in roles:
+    for role in roles:
+        for match in reading.of(role):
             mask |= match.mask
     return mask
 
 
 def _weight(match: Match, reading: Reading) -> float:
-    further = 0 if match.meaning.tier == "weak" else min(match.length - 1, _LONG)
-    base = WEIGHTS[match.meaning.tier] + _EACH_WORD * further
-    return base * _share(match, reading)
+    tier = match.meaning.tier
+    further = 0 if tier == "weak" else min(match.length - 1, _LONG)
+    return (WEIGHTS[tier] + _EACH_WORD * further) * _share(match, reading)
 
 
 def _share(match: Match, reading: Reading) -> float:
@@ -144,9 +151,18 @@ def _share(match: Match, reading: Reading) -> float:
     return _OTHER_LANGUAGE
 
 
-def _total(weighed: Sequence[tuple[float, Match]]) -> float:
+_Weighed = tuple[float, Match]
+
+
+def _heaviest(weighed: _Weighed) -> float:
+    return weighed[0]
+
+
+def _total(weighed: Sequence[_Weighed]) -> float:
+    if len(weighed) == 1:
+        return weighed[0][0]
     total, factor, used = 0.0, 1.0, 0
-    for weight, match in sorted(weighed, key=lambda wm: -wm[0]):
+    for weight, match in sorted(weighed, key=_heaviest, reverse=True):
         # A phrase that only repeats words already counted adds nothing.
         if match.mask & ~used == 0:
             continue

@@ -86,11 +86,11 @@ def _add(phrases: Phrases, templates: Iterable[str], meaning: Meaning) -> None:
 
 def _topics(phrases: Phrases, lang: Lang, wording: LanguageWording) -> None:
     for topic, said in wording.topics.items():
-        _add(phrases, said.anchor, Meaning("topic", topic, lang, "anchor"))
-        _add(phrases, said.strong, Meaning("topic", topic, lang, "strong"))
-        _add(phrases, said.weak, Meaning("topic", topic, lang, "weak"))
+        _add(phrases, said.anchor, Meaning("topic", topic, lang, "anchor", topic))
+        _add(phrases, said.strong, Meaning("topic", topic, lang, "strong", topic))
+        _add(phrases, said.weak, Meaning("topic", topic, lang, "weak", topic))
         for aspect, templates in said.aspects.items():
-            _add(phrases, templates, Meaning("aspect", f"{topic}.{aspect}", lang, "aspect"))
+            _add(phrases, templates, Meaning("aspect", f"{topic}.{aspect}", lang, "aspect", topic))
 
 
 def _entities(phrases: Phrases, lang: Lang, wording: EntityWording) -> None:
