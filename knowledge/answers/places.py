@@ -6,9 +6,12 @@ from knowledge.answers.statements import Goes, GoesAnywhere, Leads, NotNamed, St
 from knowledge.models import Destinations, KnowledgeBase, Place, Programme
 from knowledge.understanding.asked import Found
 
+_FEW = 8
+"""Of so few places all are told to who names one of them: "the Sorbonne, and?" asks for the others too."""
+
 
 def destinations(kb: KnowledgeBase, programme: Programme, found: Found) -> Iterator[Statement]:
-    """The places asked about: yes, anywhere, or not among those named; all places unless a plain yes."""
+    """The places asked about: yes, anywhere, or not named; all of them, unless a yes says enough of many."""
     where = programme.destinations
     if where is None:
         return
@@ -16,7 +19,9 @@ def destinations(kb: KnowledgeBase, programme: Programme, found: Found) -> Itera
     asked = tuple(_asked(kb, where, found))
     for what in asked:
         yield Statement(what, source, ("list",))
-    if where.places and not (asked and all(isinstance(what, Goes) for what in asked)):
+    yes = bool(asked) and all(isinstance(what, Goes) for what in asked)
+    beside = bool(found.institutions) and 1 < len(where.places) <= _FEW
+    if where.places and (beside or not yes):
         yield Statement(Leads(where), source, ("list",))
 
 

@@ -43,7 +43,8 @@ class Found:
 class Subject:
     """What a question is about, as facets: what was named, not what it leads to.
 
-    `named` are programmes called by a name of their own. `money` is `with` or `without` a scholarship.
+    `named` are programmes called by a name of their own, `denied` those of which it is said that they are not
+    meant. `money` is `with` or `without` a scholarship.
     """
 
     named: tuple[str, ...] = ()
@@ -56,6 +57,7 @@ class Subject:
     countries: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

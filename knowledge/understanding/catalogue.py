@@ -54,6 +54,8 @@ class Catalogue:
             home: the university of the student, if known: it counts where no other is named.
         """
         candidates = list(self._candidates(subject)) or self.entries
+        if subject.denied:
+            candidates = [p for p in candidates if p not in subject.denied] or candidates
         return self._ranked((self._score(self.entries[p], subject, home), p) for p in candidates)
 
     def stating(self, fitting: Fitting, topic: Topic | None, subject: Subject) -> Fitting:

@@ -49,7 +49,8 @@ class Decider:
         courtesy = courtesy_within(sight)
         if courtesy and not identified(sight.own) and not clear(sight):
             return _made(sight, Behaviour.SMALLTALK, detail=courtesy, confidence=0.7)
-        if self._lister.wanted(reading, topic, sight.own) or _all_of_it(sight, topic):
+        several = self._lister.wanted(reading, topic, sight.own) and not _more_places(sight)
+        if several or _all_of_it(sight, topic):
             fitting = self._lister.fitting(sight.subject, sight.found, reading, profile)
             if fitting:
                 return self._listed(sight, fitting, topic)
@@ -160,6 +161,12 @@ def _examples(wordings: Wordings) -> Iterator[tuple[Topic, str]]:
     for wording in wordings.languages.values():
         for topic, examples in wording.examples.items():
             yield from ((topic, example) for example in examples)
+
+
+def _more_places(sight: Sight) -> bool:
+    """Whether "which ones?" asks for the places of the programme whose places were told just before."""
+    told = sight.follows and sight.before is not None and sight.before.topic is Topic.DESTINATIONS
+    return told and len(sight.subject.named) == 1 and not sight.reading.of("other")
 
 
 def _all_of_it(sight: Sight, topic: Topic | None) -> bool:

@@ -20,6 +20,7 @@ IDENTITY = ("named", "universities", "schools", "kinds", "areas", "brands", "ins
 
 def subject_of(reading: Reading) -> Subject:
     """The facets that a message names."""
+    named = reading.values("programme")
     if reading.of("negation"):
         reading = without(reading, _meant(reading))
     schools = reading.values("school")
@@ -38,6 +39,7 @@ def subject_of(reading: Reading) -> Subject:
         countries=reading.values("country"),
         regions=reading.values("region"),
         institutions=reading.values("institution"),
+        denied=tuple([each for each in named if each not in reading.values("programme")]),
     )
 
 
@@ -97,6 +99,7 @@ def carried(before: Subject, now: Subject) -> Subject:
         countries=now.countries,
         regions=now.regions,
         institutions=now.institutions,
+        denied=now.denied,
     )
 
 

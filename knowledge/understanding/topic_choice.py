@@ -23,6 +23,9 @@ _PARTNER = 2.8
 _EVEN = 0.85
 """A topic so nearly as likely as the first is answered too: the student sees which was meant."""
 _EXCLUDABLE = (Degree.PHD, Degree.SINGLE_COURSES, Degree.PROFESSIONAL_MASTER)
+_TELLS_NO_TOPIC = (
+    "carry", "filler", "other", "programme", "university", "school", "kind", "area", "brand", "money",
+)  # fmt: skip
 _ALREADY, _WHEN, _SURELY = 0.8, 2.0, 1.5
 
 
@@ -102,7 +105,19 @@ def _leans(sight: Sight) -> bool:
     """Whether a follow-up leaves the topic to what was said: a choice, a correction, half a sentence."""
     if _chosen(sight) or sight.reading.of("correction"):
         return max(sight.scores.topics.values(), default=0.0) < _SECOND
-    return not clear(sight) and len(sight.reading.tokens) <= SHORT
+    return not clear(sight) and _brief(sight)
+
+
+def _brief(sight: Sight) -> bool:
+    """Whether a message is short, or would be without its names and its "and what about"."""
+    reading = sight.reading
+    if len(reading.tokens) <= SHORT:
+        return True
+    told = 0
+    for role in _TELLS_NO_TOPIC:
+        for match in reading.of(role):
+            told |= match.mask
+    return len(reading.tokens) - told.bit_count() < SHORT - 1
 
 
 def _chosen(sight: Sight) -> bool:

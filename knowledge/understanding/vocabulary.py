@@ -38,6 +38,8 @@ LISTED = (
 )
 _PLAIN_COUNTRIES = frozenset({"TD", "OM", "JE", "NU", "GG", "ML", "CU", "TG"})
 """Countries whose names are plain words in the other language; no page leads there."""
+_NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
+"""What has a code in CLDR and is no country: the European Union is an area of ours."""
 _DISTINCTIVE = 4
 _COMMON_IN_NAMES = """
 university universite universitat universidad universiteit college school institute institution faculty
@@ -110,7 +112,7 @@ def _talk(phrases: Phrases, lang: Lang, wording: LanguageWording) -> None:
 
 def _countries(phrases: Phrases, lang: Lang) -> None:
     for code, name in Locale(lang).territories.items():
-        if code.isalpha() and len(code) == 2 and code not in _PLAIN_COUNTRIES:
+        if code.isalpha() and len(code) == 2 and code not in _PLAIN_COUNTRIES | _NO_COUNTRIES:
             phrases.add(words(name), Meaning("country", code))
 
 
