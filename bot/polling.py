@@ -1,6 +1,7 @@
 """Long polling: connect, serve until a signal, stop cleanly."""
 
 import asyncio
+import gc
 import logging
 import signal
 from contextlib import AsyncExitStack
@@ -96,6 +97,8 @@ async def _polled(application: App, stop: asyncio.Event) -> None:
             timeout=30, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=_tell_of_failed_poll
         )
         stack.push_async_callback(updater.stop)
+        # What was built at the start stays: the collector need not look through it while a student waits.
+        gc.freeze()
         _log.info("@%s answers students; stop it with Ctrl+C", application.bot.username)
         await stop.wait()
         _log.info("Stopping")

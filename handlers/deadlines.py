@@ -10,7 +10,7 @@ from handlers.ahead import ALL, MINE, Ahead, ahead, year_ahead
 from handlers.calendar_file import written
 from handlers.callbacks import CalendarFile, Callback, Deadlines, Picture, pack, prefix, unpack
 from handlers.context import App, Context, Talk, talk_of
-from handlers.delivery import on_command, on_press, screen_of, tell_stale
+from handlers.delivery import close, on_command, on_press, screen_of, tell_stale
 from handlers.page import Page
 from handlers.render import Screen
 from handlers.wording import deadlines as wording
@@ -56,7 +56,7 @@ def _on_file(
             and await answer(talk, message, pressed)
         ):
             if query:
-                await query.answer()
+                await close(query)
         else:
             await tell_stale(update, context)
 

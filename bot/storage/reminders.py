@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, and_, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.subscriptions import told_columns, told_in
@@ -124,11 +124,6 @@ async def purge(connection: AsyncConnection, before: datetime, most: int) -> int
     old = (reminder.c.settled_at < before) & (reminder.c.useful_until < before)
     page = select(reminder.c.id).where(reminder.c.state.in_(_OVER), old).limit(most)
     return (await connection.execute(delete(reminder).where(reminder.c.id.in_(page)))).rowcount
-
-
-async def count_waiting(connection: AsyncConnection, now: datetime) -> int:
-    """How many are due and not claimed yet."""
-    return await connection.scalar(select(func.count()).select_from(reminder).where(_due(now))) or 0
 
 
 async def planned_windows(connection: AsyncConnection) -> dict[tuple[str, str], Any]:

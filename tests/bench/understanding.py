@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 from statistics import quantiles
 from time import perf_counter
+from typing import TypeVar
 
 from tests.bench.contenders import CONTENDERS
 from tests.bench.questions import Question, mistyped
@@ -17,8 +18,9 @@ from tests.bench.worlds import WORLDS, World
 _ROUNDS = 5
 """Rounds in which all are asked in turn, so that a busy moment of the machine hits everyone."""
 _SLOW = {"rapidfuzz WRatio": 30, "rapidfuzz token_set_ratio": 60}
-"""Questions that those get who look at every phrasing, in one round: they take up to a second for one."""
+"""Questions, spread over all, that those get who look at every phrasing: they take up to a second for one."""
 _WARM_UP = 3
+_Any = TypeVar("_Any")
 _HEAD = (
     f"{'':26}{'p50 us':>10}{'/ours':>8}{'p99 us':>11}{'/ours':>8}{'build s':>9}{'MB':>7}"
     f"{'found':>8}{'alone':>8}{'turns':>8}{'of':>5}{'ours on these':>15}"
@@ -58,7 +60,7 @@ def run(files: Sequence[Path]) -> None:
         questions = world.questions(files)
         _show(*_title(world, questions, files))
         with workers(name, list(CONTENDERS)) as started:
-            results = _measured(started, questions, slow=world.many)
+            results = _measured(started, questions)
         _show(_HEAD, *_rows(results), "")
     _show(f"{perf_counter() - start:.0f} s in all")
 
@@ -68,19 +70,23 @@ def _show(*lines: str) -> None:
     sys.stdout.flush()
 
 
-def _measured(started: Sequence[Worker], questions: Sequence[Question], *, slow: bool) -> dict[str, _Result]:
+def _measured(started: Sequence[Worker], questions: Sequence[Question]) -> dict[str, _Result]:
     results = {}
     for each in started:
-        count = _SLOW.get(each.name, len(questions)) if slow else len(questions)
-        results[each.name] = _Result(each.built, questions[:count])
+        results[each.name] = _Result(each.built, _spread(questions, _SLOW.get(each.name)))
         each.ask([(q.text, q.before) for q in questions[:_WARM_UP]])
     for n in range(_ROUNDS):
         asked = _afresh(questions, n)
         for each in started:
             result = results[each.name]
-            if n == 0 or len(result.questions) == len(questions):
-                result.timed += each.ask(asked[: len(result.questions)])
+            if n == 0 or each.name not in _SLOW:
+                result.timed += each.ask(_spread(asked, _SLOW.get(each.name)))
     return results
+
+
+def _spread(every: Sequence[_Any], most: int | None) -> Sequence[_Any]:
+    """`every`, or at most so many, evenly chosen."""
+    return every[:: -(-len(every) // most)] if most else every
 
 
 def _afresh(questions: Sequence[Question], n: int) -> list[Said]:
@@ -104,10 +110,10 @@ def _title(world: World, questions: Sequence[Question], files: Sequence[Path]) -
     yield f"  {len(questions)} questions ({origin}): {alone} asked alone, the others as turns of a talk"
     yield f"  {_ROUNDS} rounds, all in turn; in the later ones a third of the questions is mistyped anew"
     yield f"  the others search {world.each} phrasings a programme and topic, half in each language"
-    if world.many:
-        asked = ", ".join(f"{name} {count}" for name, count in _SLOW.items())
-        yield f"  the slow get fewer questions, one round: {asked}"
-        yield f"  the linear model learns one phrasing in {world.linear_every}, programmes by their means"
+    asked = ", ".join(f"{name} about {count}" for name, count in _SLOW.items())
+    yield f"  the slow get fewer questions, one round: {asked}"
+    means = ", programmes by their means" if world.many else ""
+    yield f"  the linear model learns one phrasing in {world.linear_every}{means}"
 
 
 def _rows(results: dict[str, _Result]) -> Iterator[str]:
@@ -116,12 +122,12 @@ def _rows(results: dict[str, _Result]) -> Iterator[str]:
     hits = ours.found()
     for name, each in results.items():
         p50, p99 = each.percentiles()
-        count = len(each.questions)
+        same = _spread(hits, _SLOW.get(name))
         yield (
             f"{name:26}{p50:10,.0f}{p50 / middle:8.2f}{p99:11,.0f}{p99 / slowest:8.2f}"
             f"{each.built.seconds:9.2f}{each.built.megabytes:7.0f}"
             f"{_share(each.found())}{_share(each.found(turns=False))}{_share(each.found(turns=True))}"
-            f"{count:5}{_share(hits[:count]):>15}"
+            f"{len(same):5}{_share(same):>15}"
         )
 
 
