@@ -1,6 +1,7 @@
 """What was said last, kept in memory only: a restart forgets it, and so does half an hour."""
 
 from collections import OrderedDict
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from knowledge.understanding.asked import Asked, Said
@@ -22,11 +23,15 @@ class Conversations:
         return said if said and now - said.at <= KEPT_FOR else None
 
     def remember(self, chat: int, student: int, asked: Asked, now: datetime) -> None:
-        """Keep `asked` as the last."""
-        self._said[chat, student] = Said(asked, now)
+        """Keep `asked` as the last: what it was understood as, and nothing of the message's words."""
+        self._said[chat, student] = Said(replace(asked, grounds=None, also=None), now)
         self._said.move_to_end((chat, student))
-        while len(self._said) > self._at_most:
+        while len(self._said) > self._at_most or self._oldest_is_over(now):
             self._said.popitem(last=False)
+
+    def _oldest_is_over(self, now: datetime) -> bool:
+        # The longest silent stand first.
+        return now - next(iter(self._said.values())).at > KEPT_FOR
 
     def forget(self, student: int) -> None:
         """Forget what the student said, in whatever chat."""

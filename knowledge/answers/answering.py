@@ -56,7 +56,7 @@ def _reply(present: Present, asked: Asked) -> Reply:
 def _told(present: Present, asked: Asked) -> Told | NotKnown:
     programme = present.kb.programmes[asked.programmes[0]]
     topic = _topic(asked)
-    stated = state(present, programme, topic, asked.found, asked.aspect, asked.aspects)
+    stated = state(present, programme, topic, asked.found, asked.aspect, asked.aspects, asked.echoed)
     if not stated or _cycle_unknown(present, programme, asked):
         return _not_known(present, asked)
     return Told(

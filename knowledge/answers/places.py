@@ -6,7 +6,7 @@ from knowledge.answers.statements import Goes, GoesAnywhere, Leads, NotNamed, St
 from knowledge.models import Destinations, KnowledgeBase, Place, Programme
 from knowledge.understanding.asked import Found
 
-_FEW = 8
+_FEW = 6
 """Of so few places all are told to who names one of them: "the Sorbonne, and?" asks for the others too."""
 
 

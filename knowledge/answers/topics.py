@@ -15,7 +15,7 @@ from knowledge.calls import (
     programme_windows,
     rolling_day,
 )
-from knowledge.models import Dated, KnowledgeBase, Programme, Source, Topic
+from knowledge.models import Dated, KnowledgeBase, Programme, Source, Text, Topic
 from knowledge.understanding.asked import Found
 
 
@@ -35,15 +35,28 @@ def state(
     found: Found,
     aspect: str | None = None,
     others: Sequence[str] = (),
+    echoed: Sequence[Text] = (),
 ) -> tuple[Statement, ...]:
-    """Every statement on `topic`: those that answer `aspect` first, the most of `others` too."""
+    """Every statement on `topic`: those that answer `aspect` first, the most of `others` too.
+
+    Of those that answer as much, the ones in the words of the question (`echoed`) come first.
+    """
     structured = _STRUCTURED.get(topic, _nothing)
     stated = [*structured(present, programme, found), *_prose(present, programme, topic)]
     if topic is Topic.OVERVIEW and aspect is None:
         stated[1:1] = [*_known_windows(present, programme, found), *_duration(present, programme, found)]
     if topic is Topic.DEADLINE and not stated:
         stated = list(_sessions(present, programme, found))
-    return tuple(sorted(stated, key=lambda each: (aspect not in each.aspects, -_answered(each, others))))
+    return tuple(
+        sorted(stated, key=lambda s: (aspect not in s.aspects, -_answered(s, others), _distance(s, echoed)))
+    )
+
+
+def _distance(statement: Statement, echoed: Sequence[Text]) -> int:
+    if not isinstance(statement.what, Prose):
+        return -1  # What is more than prose leads: the points, the window, the places.
+    said = statement.what.text
+    return echoed.index(said) if said in echoed else len(echoed)
 
 
 def _answered(statement: Statement, aspects: Sequence[str]) -> int:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from knowledge.models import Area, Kind, Lang, Profile, Topic
+from knowledge.models import Area, Kind, Lang, Profile, Text, Topic
 from knowledge.understanding.explaining import Grounds, Reason
 
 
@@ -43,8 +43,8 @@ class Found:
 class Subject:
     """What a question is about, as facets: what was named, not what it leads to.
 
-    `named` are programmes called by a name of their own, `denied` those of which it is said that they are not
-    meant. `money` is `with` or `without` a scholarship.
+    `named` are programmes called by a name of their own, `denied` those, and the brands,
+    of which it is said that they are not meant. `money` is `with` or `without` a scholarship.
     """
 
     named: tuple[str, ...] = ()
@@ -70,6 +70,7 @@ class Asked:
     the words speak for, the likeliest first.
     `detail` is the kind of small talk, or why it abstains (`other-university`, `housing`, ...).
     `also` is the second question of the same message.
+    `echoed` are the texts on the topic that share rare words with the question, the closest first.
     `confidence` lies between 0 and 1.
     """
 
@@ -80,6 +81,7 @@ class Asked:
     topic: Topic | None = None
     aspect: str | None = None
     aspects: tuple[str, ...] = ()
+    echoed: tuple[Text, ...] = ()
     found: Found = field(default_factory=Found)
     subject: Subject = Subject()
     detail: str | None = None

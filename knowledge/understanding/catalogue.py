@@ -33,6 +33,10 @@ class Entry:
     aspects: frozenset[str]
     only: bool
 
+    def denied(self, subject: Subject) -> bool:
+        """Whether a message says that this programme, or its brand, is not meant."""
+        return not {self.programme.id, self.programme.brand}.isdisjoint(subject.denied)
+
 
 class Catalogue:
     """The programmes, found by facet."""
@@ -55,7 +59,7 @@ class Catalogue:
         """
         candidates = list(self._candidates(subject)) or self.entries
         if subject.denied:
-            candidates = [p for p in candidates if p not in subject.denied] or candidates
+            candidates = [p for p in candidates if not self.entries[p].denied(subject)] or candidates
         return self._ranked((self._score(self.entries[p], subject, home), p) for p in candidates)
 
     def stating(self, fitting: Fitting, topic: Topic | None, subject: Subject) -> Fitting:
@@ -97,7 +101,7 @@ class Catalogue:
         return bool(wanted & entry.countries or set(subject.institutions) & entry.institutions)
 
     def _candidates(self, subject: Subject) -> Iterable[str]:
-        named = [p for p in subject.named if self._home(p, subject)]
+        named = [p for p in subject.named if self._home(p, subject) and self._paid(p, subject)]
         if named:
             return named
         if subject.universities:
@@ -107,6 +111,10 @@ class Catalogue:
             return self.entries
         common = set.intersection(*narrowed) or set.union(*narrowed)
         return common.union(*(self._by["country", c] for c in subject.countries))
+
+    def _paid(self, programme: str, subject: Subject) -> bool:
+        # "I did not get the thesis scholarship and go at my own expense" asks for the thesis without.
+        return _money(self.entries[programme].programme, subject) >= 0.0
 
     def _home(self, programme: str, subject: Subject) -> bool:
         # A university that is named outright beats a programme's name: "borsa tesi polimi".
@@ -209,6 +217,8 @@ def _brand(programme: Programme, subject: Subject) -> float:
     # Nobody means a programme with a name of its own without saying it.
     if programme.id in subject.named or programme.brand is None:
         return 0.0
+    if subject.kinds and subject.areas:
+        return -1.2  # "Exchange outside the EU" is the whole name of another.
     return -0.3 if programme.usual_choice else -0.5 if subject.kinds else -1.0
 
 

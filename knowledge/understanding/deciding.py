@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from knowledge.aspects import strict_aspects
-from knowledge.models import Dated, Profile, Topic
+from knowledge.models import Dated, Profile, Text, Topic
 from knowledge.understanding.asked import Asked, Behaviour, Found, Subject
 from knowledge.understanding.catalogue import NEAR, Catalogue, Fitting
 from knowledge.understanding.explaining import Grounds
 from knowledge.understanding.lexicon import Lexicon
-from knowledge.understanding.listing import Lister
+from knowledge.understanding.listing import Lister, outright
 from knowledge.understanding.model import learn
 from knowledge.understanding.reading import Reading
 from knowledge.understanding.refusing import courtesy_within, refusal
@@ -49,7 +49,7 @@ class Decider:
         courtesy = courtesy_within(sight)
         if courtesy and not identified(sight.own) and not clear(sight):
             return _made(sight, Behaviour.SMALLTALK, detail=courtesy, confidence=0.7)
-        several = self._lister.wanted(reading, topic, sight.own) and not _more_places(sight)
+        several = self._lister.wanted(reading, topic, sight.own) and not _more_places(sight, topic)
         if several or _all_of_it(sight, topic):
             fitting = self._lister.fitting(sight.subject, sight.found, reading, profile)
             if fitting:
@@ -134,6 +134,7 @@ class Decider:
             topic,
             aspect=aspect,
             aspects=aspects,
+            echoed=self._viewer.echoed(sight.reading, programmes[0], topic),
             confidence=confidence,
             also=also,
         )
@@ -163,10 +164,16 @@ def _examples(wordings: Wordings) -> Iterator[tuple[Topic, str]]:
             yield from ((topic, example) for example in examples)
 
 
-def _more_places(sight: Sight) -> bool:
-    """Whether "which ones?" asks for the places of the programme whose places were told just before."""
-    told = sight.follows and sight.before is not None and sight.before.topic is Topic.DESTINATIONS
-    return told and len(sight.subject.named) == 1 and not sight.reading.of("other")
+def _more_places(sight: Sight, topic: Topic | None) -> bool:
+    """Whether "which ones?" asks for the places of the programme whose places were told just before.
+
+    Not where it asks for programmes outright, for another, or for what is open to a kind of student.
+    """
+    before, reading = sight.before, sight.reading
+    told = sight.follows and before is not None and before.topic is Topic.DESTINATIONS is topic
+    open_to = sight.found.profile.degree or sight.found.profile.year
+    others = reading.of("other") or reading.of("domain") or outright(reading)
+    return told and len(sight.subject.named) == 1 and not (open_to or others)
 
 
 def _all_of_it(sight: Sight, topic: Topic | None) -> bool:
@@ -178,17 +185,16 @@ def _university_alone(subject: Subject) -> str | None:
     """The university, where a message names nothing else."""
     if len(subject.universities) != 1 or subject.kinds or subject.named:
         return None
-    others = replace(subject, universities=(), schools=())
+    others = replace(subject, universities=(), schools=(), denied=())
     return subject.universities[0] if others == Subject() else None
 
 
 def _behaviour(topic: Topic, profile: Profile) -> Behaviour:
     """A verdict where a student said anything of herself but where she studies; else the facts."""
-    if topic is not Topic.ELIGIBILITY or profile == Profile(
-        university=profile.university, school=profile.school
-    ):
+    if topic is not Topic.ELIGIBILITY:
         return Behaviour.ANSWER
-    return Behaviour.ELIGIBILITY
+    told = profile != Profile(university=profile.university, school=profile.school)
+    return Behaviour.ELIGIBILITY if told else Behaviour.ANSWER
 
 
 def _confidence(sight: Sight, programmes: Sequence[str], topic: Topic, fitting: Fitting) -> float:
@@ -212,6 +218,7 @@ def _made(
     *,
     aspect: str | None = None,
     aspects: tuple[str, ...] = (),
+    echoed: tuple[Text, ...] = (),
     detail: str | None = None,
     confidence: float = 0.5,
     also: Asked | None = None,
@@ -224,6 +231,7 @@ def _made(
         topic=topic,
         aspect=aspect,
         aspects=aspects,
+        echoed=echoed,
         found=sight.found,
         subject=sight.subject,
         detail=detail,

@@ -21,7 +21,7 @@ MEMORY = timedelta(minutes=30)
 
 
 class Engine:
-    """Understands questions; built once, then safe to share: it keeps nothing of what it reads."""
+    """Understands questions; built once, then safe to share: of what it reads it keeps single words only."""
 
     def __init__(self, kb: KnowledgeBase, wordings: Wordings, lexicon: lexicons.Lexicon) -> None:
         vocabulary: Vocabulary = compile_vocabulary(kb, wordings)

@@ -49,11 +49,9 @@ class Lister:
 
     def wanted(self, reading: Reading, topic: Topic | None, own: Subject) -> bool:
         """Whether a message asks for several programmes."""
-        cues = reading.of("list")
-        outright = any(m.length >= _OUTRIGHT for m in cues) or len(reading.values("list")) > 1
-        if own.regions and replace(own, regions=()) == Subject():
+        if own.regions and replace(own, regions=(), denied=()) == Subject():
             return True  # "Where can I go in Asia" asks for all that lead there.
-        return bool(cues) and not own.named and (outright or topic in _LISTED)
+        return bool(reading.of("list")) and not own.named and (outright(reading) or topic in _LISTED)
 
     def fitting(self, subject: Subject, found: Found, reading: Reading, profile: Profile) -> tuple[str, ...]:
         """The programmes that fit the facets, the student and what is to be done, in the data's order."""
@@ -67,6 +65,8 @@ class Lister:
         programme = entry.programme
         universities = subject.universities or ((home,) if home else ())
         schools = {s.split("/")[1] for s in subject.schools}
+        if entry.denied(subject):
+            return False
         if universities and programme.university not in universities:
             return False
         if schools and programme.school not in {*schools, None}:
@@ -88,6 +88,12 @@ class Lister:
     def _does(self, programme: Programme, doing: list[str]) -> bool:
         facts = (f"{f.topic}.{a}" for f in programme.facts for a in f.aspects)
         return bool(set(doing) & set(facts))
+
+
+def outright(reading: Reading) -> bool:
+    """Whether a message asks for several programmes whatever its topic: "list all the programmes"."""
+    cues = reading.of("list")
+    return any(m.length >= _OUTRIGHT for m in cues) or len(reading.values("list")) > 1
 
 
 def _open_to(programme: Programme, profile: Profile) -> bool:

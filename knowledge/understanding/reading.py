@@ -21,7 +21,7 @@ _MOST_TOKENS, _CLEARLY = 120, 3.0
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What stands in a message, before anything is made of it; `plain` is its text in lower case."""
+    """What stands in a message, before anything is made of it; `plain` is its text as normalised."""
 
     plain: str
     tokens: tuple[Token, ...]
@@ -38,6 +38,14 @@ class Reading:
         """What the phrases of one role name, in order, without doubles."""
         matches = self.by_role.get(role)
         return tuple(dict.fromkeys([m.meaning.value for m in matches])) if matches else ()
+
+    def mask(self, *roles: str) -> int:
+        """A bit for each word that phrases of these roles name."""
+        mask = 0
+        for role in roles:
+            for match in self.of(role):
+                mask |= match.mask
+        return mask
 
     def words(self, match: Match) -> str:
         """The words that a phrase names, as they were read."""
@@ -106,7 +114,7 @@ class Reader:
 
 def _resolved(matches: Sequence[Match]) -> Iterator[Match]:
     """Names swallow what stands inside them: "politecnico di torino" is not our Politecnico."""
-    by_role = _by_role(m for m in matches if m.meaning.role in _INSIDE_NAMES or m.meaning.role in _NAMES)
+    by_role = _by_role(m for m in matches if m.meaning.role in _INSIDE_NAMES)
     names = [m for role in _NAMES for m in by_role.get(role, ())]
     regions = by_role.get("region", ())
     for match in matches:

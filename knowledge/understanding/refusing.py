@@ -60,10 +60,7 @@ def _ours(sight: Sight, subject: str) -> bool:
 def courtesy_within(sight: Sight) -> str | None:
     """The courtesy that a message not ours is mostly made of ("thanks, you saved my day")."""
     said = sight.reading.of("smalltalk")
-    covered = 0
-    for match in said:
-        covered |= match.mask
-    if covered.bit_count() < _COURTEOUS * len(sight.reading.tokens):
+    if sight.reading.mask("smalltalk").bit_count() < _COURTEOUS * len(sight.reading.tokens):
         return None
     return said[0].meaning.value if said else None
 

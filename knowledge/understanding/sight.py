@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from knowledge.models import Kind, Topic
+from knowledge.models import Kind, Text, Topic
 from knowledge.understanding import gate
 from knowledge.understanding.asked import Asked, Behaviour, Found, Subject
 from knowledge.understanding.catalogue import ACTIVITY, Catalogue, Fitting
@@ -66,6 +66,10 @@ class Viewer:
         echoes = self._heard(reading, subject, fitting[0][1]) if fitting else {}
         return Sight(reading, before, own, subject, follows, scores, found, weight, fitting, echoes)
 
+    def echoed(self, reading: Reading, programme: str, topic: Topic) -> tuple[Text, ...]:
+        """What `programme` states on `topic` in words of the message, the closest first."""
+        return self._echoes.texts(programme, topic, [t.text for t in reading.tokens], reading.lang)
+
     def _heard(self, reading: Reading, subject: Subject, likeliest: str) -> Mapping[Topic, float]:
         """What the facts of the likeliest programme echo of the words."""
         heard = dict(self._echoes.of(likeliest, [t.text for t in reading.tokens], reading.lang))
@@ -88,9 +92,12 @@ class Viewer:
         if not before.programmes or before.behaviour is Behaviour.LIST:
             return carried(before.subject, own)
         programme = programmes[before.programmes[0]]
+        if programme.id in own.denied:
+            return carried(of_programme(programme), own)
         if not identified(own) or self._stays(programme.id, own, reading):
             places = (own.countries, own.regions, own.institutions)
-            return Subject((programme.id,), countries=places[0], regions=places[1], institutions=places[2])
+            mine = Subject((programme.id,), own.universities, own.schools)
+            return replace(mine, countries=places[0], regions=places[1], institutions=places[2])
         merged = carried(of_programme(programme), own)
         # "And the double degree?" after an answer about Erasmus leaves Erasmus behind.
         if own.kinds and not self._catalogue.exists(merged):

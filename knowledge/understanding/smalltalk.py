@@ -18,10 +18,7 @@ def courtesy(text: str, reading: Reading, emoji: Mapping[str, str]) -> str | Non
     said = reading.of("smalltalk")
     if not said:
         return None
-    covered = 0
-    for match in (*said, *reading.of("filler")):
-        covered |= match.mask
-    if covered.bit_count() < len(reading.tokens):
+    if reading.mask("smalltalk", "filler").bit_count() < len(reading.tokens):
         return None
     meant = {m.meaning.value for m in said}
     if len(reading.tokens) == 1 and "hello" in meant:

@@ -20,16 +20,16 @@ IDENTITY = ("named", "universities", "schools", "kinds", "areas", "brands", "ins
 
 def subject_of(reading: Reading) -> Subject:
     """The facets that a message names."""
-    named = reading.values("programme")
+    all_named = (*reading.values("programme"), *reading.values("brand"))
     if reading.of("negation"):
         reading = without(reading, _meant(reading))
     schools = reading.values("school")
     if not schools and reading.of("fields"):
         schools = tuple(f"{each}/{ANOTHER}" for each in reading.values("university"))
     universities = dict.fromkeys((*reading.values("university"), *(s.split("/")[0] for s in schools)))
-    money = reading.values("money")
+    money, named = reading.values("money"), reading.values("programme")
     return Subject(
-        named=reading.values("programme"),
+        named=named,
         universities=tuple(universities),
         schools=schools,
         kinds=reading.values("kind"),
@@ -39,7 +39,7 @@ def subject_of(reading: Reading) -> Subject:
         countries=reading.values("country"),
         regions=reading.values("region"),
         institutions=reading.values("institution"),
-        denied=tuple([each for each in named if each not in reading.values("programme")]),
+        denied=tuple([each for each in all_named if each not in {*named, *reading.values("brand")}]),
     )
 
 
@@ -52,11 +52,14 @@ def _money(named: tuple[str, ...]) -> str | None:
 
 def _meant(reading: Reading) -> Iterator[Match]:
     """The phrases that no "not" stands right before."""
-    ends = {m.end for m in reading.of("negation")}
+    ends, denied = {m.end for m in reading.of("negation")}, 0
     for match in reading.matches:
-        if match.meaning.role not in _DENIABLE or match.start not in ends:
+        inside = bool(match.mask & denied) and match.meaning.role in _DENIABLE
+        if match.meaning.role not in _DENIABLE or (match.start not in ends and not inside):
             yield match
         else:
+            # "besides normal erasmus" denies what stands within it too.
+            denied |= match.mask
             # "besides erasmus and double degree" denies both.
             ends |= {match.end, match.end + _joined(reading, match.end)}
 

@@ -23,6 +23,8 @@ _PARTNER = 2.8
 _EVEN = 0.85
 """A topic so nearly as likely as the first is answered too: the student sees which was meant."""
 _EXCLUDABLE = (Degree.PHD, Degree.SINGLE_COURSES, Degree.PROFESSIONAL_MASTER)
+_BRIEF = 5
+"""Words beside names and the like up to which a longer message is brief."""
 _TELLS_NO_TOPIC = (
     "carry", "filler", "other", "programme", "university", "school", "kind", "area", "brand", "money",
 )  # fmt: skip
@@ -62,8 +64,6 @@ class TopicChooser:
         asked = self._asked_too(sight, first)
         least = max(_CLEAR, _EVEN * sight.likely.get(first, 0.0))
         wanted = asked.union(t for t, w in likely.items() if w >= least)
-        if not wanted:
-            return None
         # In the order of all topics: of two as likely, the same is chosen every time.
         return max((t for t in Topic if t in wanted), key=lambda t: sight.likely[t], default=None)
 
@@ -110,14 +110,8 @@ def _leans(sight: Sight) -> bool:
 
 def _brief(sight: Sight) -> bool:
     """Whether a message is short, or would be without its names and its "and what about"."""
-    reading = sight.reading
-    if len(reading.tokens) <= SHORT:
-        return True
-    told = 0
-    for role in _TELLS_NO_TOPIC:
-        for match in reading.of(role):
-            told |= match.mask
-    return len(reading.tokens) - told.bit_count() < SHORT - 1
+    count = len(sight.reading.tokens)
+    return count <= SHORT or count - sight.reading.mask(*_TELLS_NO_TOPIC).bit_count() <= _BRIEF
 
 
 def _chosen(sight: Sight) -> bool:

@@ -61,7 +61,7 @@ def score(
     A finer question that is `strict` ("how many places") speaks for its topic by itself. Words of a
     programme's own name speak for no topic.
     """
-    naming = _mask(reading, ("kind", "money", "brand", "area"))
+    naming = reading.mask("kind", "money", "brand", "area")
     weighed: dict[Topic, list[_Weighed]] = defaultdict(list)
     aspects: dict[str, float] = defaultdict(float)
     topical = {before, *(m.meaning.topic for m in reading.of("topic") if m.meaning.tier != "weak")}
@@ -82,7 +82,7 @@ def score(
 
 def _spoken(reading: Reading, naming: int, *, bare: bool) -> Iterator[tuple[Topic, float, Match]]:
     """Each phrase of a topic or of an aspect, and what it weighs; `bare`: a weak one may stand by itself."""
-    free = ~_mask(reading, ("programme", "university", "school"))
+    free = ~reading.mask("programme", "university", "school")
     asking = asking_words(reading)
     for match in reading.matches:
         topic = match.meaning.topic
@@ -128,14 +128,6 @@ def asking_words(reading: Reading) -> int | None:
     asked = any(t.asks for t in reading.tokens)
     last = reading.tokens[-1].clause
     return sum(1 << i for i, t in enumerate(reading.tokens) if (t.asks if asked else t.clause == last))
-
-
-def _mask(reading: Reading, roles: Sequence[str]) -> int:
-    mask = 0
-    for role in roles:
-        for match in reading.of(role):
-            mask |= match.mask
-    return mask
 
 
 def _weight(match: Match, reading: Reading) -> float:

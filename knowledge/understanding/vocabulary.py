@@ -111,8 +111,9 @@ def _talk(phrases: Phrases, lang: Lang, wording: LanguageWording) -> None:
 
 
 def _countries(phrases: Phrases, lang: Lang) -> None:
+    skipped = _PLAIN_COUNTRIES | _NO_COUNTRIES
     for code, name in Locale(lang).territories.items():
-        if code.isalpha() and len(code) == 2 and code not in _PLAIN_COUNTRIES | _NO_COUNTRIES:
+        if code.isalpha() and len(code) == 2 and code not in skipped:
             phrases.add(words(name), Meaning("country", code))
 
 

@@ -12,15 +12,15 @@ from typing import TypeVar
 
 from tests.bench.contenders import CONTENDERS
 from tests.bench.questions import Question, mistyped
-from tests.bench.workers import Built, Said, Timed, Worker, workers
-from tests.bench.worlds import WORLDS, World
+from tests.bench.workers import Built, Timed, Turn, Worker, workers
+from tests.bench.worlds import SEED, WORLDS, World
 
 _ROUNDS = 5
 """Rounds in which all are asked in turn, so that a busy moment of the machine hits everyone."""
 _SLOW = {"rapidfuzz WRatio": 30, "rapidfuzz token_set_ratio": 60}
-"""Questions, spread over all, that those get who look at every phrasing: they take up to a second for one."""
+"""Questions, chosen by chance, that those get who look at every phrasing: they take a second for one."""
 _WARM_UP = 3
-_Any = TypeVar("_Any")
+_Each = TypeVar("_Each")
 _HEAD = (
     f"{'':26}{'p50 us':>10}{'/ours':>8}{'p99 us':>11}{'/ours':>8}{'build s':>9}{'MB':>7}"
     f"{'found':>8}{'alone':>8}{'turns':>8}{'of':>5}{'ours on these':>15}"
@@ -73,23 +73,26 @@ def _show(*lines: str) -> None:
 def _measured(started: Sequence[Worker], questions: Sequence[Question]) -> dict[str, _Result]:
     results = {}
     for each in started:
-        results[each.name] = _Result(each.built, _spread(questions, _SLOW.get(each.name)))
+        results[each.name] = _Result(each.built, _some(questions, _SLOW.get(each.name)))
         each.ask([(q.text, q.before) for q in questions[:_WARM_UP]])
     for n in range(_ROUNDS):
         asked = _afresh(questions, n)
         for each in started:
             result = results[each.name]
             if n == 0 or each.name not in _SLOW:
-                result.timed += each.ask(_spread(asked, _SLOW.get(each.name)))
+                result.timed += each.ask(_some(asked, _SLOW.get(each.name)))
     return results
 
 
-def _spread(every: Sequence[_Any], most: int | None) -> Sequence[_Any]:
-    """`every`, or at most so many, evenly chosen."""
-    return every[:: -(-len(every) // most)] if most else every
+def _some(every: Sequence[_Each], most: int | None) -> Sequence[_Each]:
+    """`every`, or at most so many of them, chosen by chance but always the same."""
+    if most is None or most >= len(every):
+        return every
+    chosen = sorted(Random(SEED).sample(range(len(every)), most))
+    return [every[n] for n in chosen]
 
 
-def _afresh(questions: Sequence[Question], n: int) -> list[Said]:
+def _afresh(questions: Sequence[Question], n: int) -> list[Turn]:
     """The questions as they stand, and in each later round a third of them mistyped anew.
 
     What somebody keeps of a word that was read before must not serve for the next round.
@@ -108,9 +111,9 @@ def _title(world: World, questions: Sequence[Question], files: Sequence[Path]) -
     origin = "made from the wording, half mistyped" if world.many else named
     alone = sum(not q.before for q in questions)
     yield f"  {len(questions)} questions ({origin}): {alone} asked alone, the others as turns of a talk"
-    yield f"  {_ROUNDS} rounds, all in turn; in the later ones a third of the questions is mistyped anew"
-    yield f"  the others search {world.each} phrasings a programme and topic, half in each language"
-    asked = ", ".join(f"{name} about {count}" for name, count in _SLOW.items())
+    yield f"  {_ROUNDS} rounds, all in turn; in the later a third is mistyped anew; timed: those asked alone"
+    yield f"  the others search {world.each} phrasings a programme and topic, sampled, half in each language"
+    asked = ", ".join(f"{name} {count}" for name, count in _SLOW.items())
     yield f"  the slow get fewer questions, one round: {asked}"
     means = ", programmes by their means" if world.many else ""
     yield f"  the linear model learns one phrasing in {world.linear_every}{means}"
@@ -122,7 +125,7 @@ def _rows(results: dict[str, _Result]) -> Iterator[str]:
     hits = ours.found()
     for name, each in results.items():
         p50, p99 = each.percentiles()
-        same = _spread(hits, _SLOW.get(name))
+        same = _some(hits, _SLOW.get(name))
         yield (
             f"{name:26}{p50:10,.0f}{p50 / middle:8.2f}{p99:11,.0f}{p99 / slowest:8.2f}"
             f"{each.built.seconds:9.2f}{each.built.megabytes:7.0f}"

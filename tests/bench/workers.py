@@ -15,7 +15,7 @@ from tests.bench.phrasings import Label
 from tests.bench.worlds import WORLDS
 
 _MEGABYTE = 2**20
-Said = tuple[str, tuple[str, ...]]
+Turn = tuple[str, tuple[str, ...]]
 """A question, and what was said before it."""
 
 
@@ -47,7 +47,7 @@ class Worker:
         theirs.close()
         self.built: Built = self._pipe.recv()
 
-    def ask(self, questions: Sequence[Said]) -> list[Timed]:
+    def ask(self, questions: Sequence[Turn]) -> list[Timed]:
         """The answers to `questions`, asked one by one, each with what was said before it."""
         self._pipe.send(list(questions))
         answers: list[Timed] = self._pipe.recv()

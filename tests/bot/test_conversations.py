@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.conversations import Conversations
@@ -39,3 +40,13 @@ def test_memory_is_bounded_and_the_longest_silent_goes_first() -> None:
     for student in (1, 2, 1, 3):
         kept.remember(0, student, ASKED, NOON)
     assert [student for student in (1, 2, 3) if kept.last(0, student, NOON)] == [1, 3]
+
+
+def test_what_is_over_is_dropped_and_of_the_message_no_word_is_kept() -> None:
+    kept = Conversations()
+    kept.remember(1, 2, replace(ASKED, also=ASKED), NOON)
+    said = kept.last(1, 2, NOON)
+    assert said
+    assert (said.asked.grounds, said.asked.also) == (None, None)
+    kept.remember(3, 4, ASKED, NOON + timedelta(minutes=31))
+    assert kept.last(1, 2, NOON) is None

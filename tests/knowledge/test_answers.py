@@ -70,6 +70,19 @@ def test_of_a_region_just_its_places_are_told(kb: KnowledgeBase) -> None:
     assert not [each for each in rest if isinstance(each.what, Goes | NotNamed | Leads)]
 
 
+def test_beside_a_partner_that_is_named_the_few_others_are_told(kb: KnowledgeBase) -> None:
+    asked = question("unimi-4euplus", Topic.DESTINATIONS, institutions=("Sorbonne",))
+    told, places, *_ = statements(kb, asked)
+    assert isinstance(told.what, Goes)
+    assert isinstance(places.what, Leads)
+
+
+def test_what_is_said_in_words_of_the_question_comes_first(kb: KnowledgeBase) -> None:
+    *_, last = kb.facts(kb.programmes["unifi-extra-eu"], Topic.FUNDING)
+    asked = replace(question("unifi-extra-eu", Topic.FUNDING), echoed=(last.text,))
+    assert first(kb, asked) == Prose(last.text)
+
+
 def test_a_region_without_places_is_a_no_with_the_places_there_are(kb: KnowledgeBase) -> None:
     told, places, *_ = statements(kb, question("unimi-4euplus", Topic.DESTINATIONS, regions=("africa",)))
     assert told.what == NotNamed((), complete=True, regions=("africa",))

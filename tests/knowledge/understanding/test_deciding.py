@@ -20,12 +20,21 @@ DENIED = {
     "thesis w/o scholarship at ims, is there a deadline": "unimi-thesis-no-scholarship",
     "tesi con borsa a ims, la scadenza?": "unimi-thesis-scholarship",
     "not erasmus, the free mover one: how long?": "unimi-free-mover",
+    "statale, exchange outside the eu but not ka107: which countries?": "unimi-exchange-extra-eu",
+    "ims, tesi con borsa persa, vado a spese mie: entro quando lo dico?": "unimi-thesis-no-scholarship",
 }
 
 
 @pytest.mark.parametrize("text", DENIED)
 def test_a_negation_turns_a_question_away_from_what_it_denies(text: str, engine: Engine) -> None:
     assert ask(engine, text).programmes[0] == DENIED[text]
+
+
+def test_a_list_leaves_out_what_is_denied(engine: Engine) -> None:
+    asked = ask(engine, "besides 4eu+ and ka107, what programmes are there at unimi")
+    assert asked.behaviour is Behaviour.LIST
+    assert not {"unimi-4euplus", "unimi-ka107"} & {*asked.programmes}
+    assert "unimi-erasmus-study" in asked.programmes
 
 
 @pytest.mark.parametrize(

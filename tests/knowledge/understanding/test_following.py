@@ -96,3 +96,22 @@ def test_what_is_not_ours_is_not_answered_in_a_conversation_either(text: str, en
 def test_a_courtesy_is_no_follow_up(engine: Engine) -> None:
     asked = talk(engine, "how long is the athens week", "thanks!")
     assert (asked.behaviour, asked.detail) == (Behaviour.SMALLTALK, "thanks")
+
+
+def test_which_ones_after_the_places_asks_for_more_of_them(engine: Engine) -> None:
+    asked = talk(engine, "where can i go with 4eu+?", "which ones in germany")
+    assert (asked.behaviour, asked.programmes[0]) == (Behaviour.ANSWER, "unimi-4euplus")
+
+
+@pytest.mark.parametrize("text", ["list all the programmes", "which options are there for a phd student?"])
+def test_a_list_of_programmes_is_one_whatever_was_said_before(text: str, engine: Engine) -> None:
+    asked = talk(engine, "where can i go with 4eu+?", text)
+    assert asked.behaviour is Behaviour.LIST
+    assert len(asked.programmes) > 1
+
+
+def test_a_half_sentence_full_of_names_keeps_the_topic(engine: Engine) -> None:
+    asked = talk(
+        engine, "quanto dura la mobilita breve ue al poli", "e invece quella extra ue sempre al poli com e"
+    )
+    assert (asked.programmes[0], asked.topic) == ("polimi-short-mobility-extra-eu", Topic.DURATION)
