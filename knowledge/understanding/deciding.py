@@ -25,6 +25,9 @@ _NEAR_MISSES = 3
 _EACH_ITS_OWN = frozenset({Topic.DEADLINE, Topic.DURATION, Topic.FUNDING, Topic.OVERVIEW, Topic.ELIGIBILITY})
 """Topics on which a university's programmes differ, so that its name alone does not tell enough."""
 
+_SAID_OF_ONE = frozenset(Topic) - {Topic.OVERVIEW, Topic.DESTINATIONS, Topic.ACTIVITIES, Topic.ELIGIBILITY}
+"""Topics of which one programme that fits is told as an answer, not as a list of one."""
+
 
 class Decider:
     """Decides; knows the programmes, the aspects and how common words are."""
@@ -52,6 +55,10 @@ class Decider:
         several = self._lister.wanted(reading, topic, sight.own) and not _more_places(sight, topic)
         if several or _all_of_it(sight, topic):
             fitting = self._lister.fitting(sight.subject, sight.found, reading, profile)
+            if len(fitting) == 1 and topic in _SAID_OF_ONE:
+                # "Are there grants for a thesis abroad" asks for what one page says.
+                only = replace(sight, subject=replace(sight.subject, named=fitting), fitting=())
+                return self._answered(only, topic, profile.university)
             if fitting:
                 return self._listed(sight, fitting, topic)
         return self._answered(sight, topic, profile.university)

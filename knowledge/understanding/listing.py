@@ -7,6 +7,7 @@ from knowledge.models import (
     DegreeIs,
     DegreeIsNot,
     GraduatedWithin,
+    Kind,
     Profile,
     Programme,
     Topic,
@@ -14,7 +15,7 @@ from knowledge.models import (
 )
 from knowledge.models.rule import conditions
 from knowledge.understanding.asked import Found, Subject
-from knowledge.understanding.catalogue import Catalogue, Entry
+from knowledge.understanding.catalogue import ACTIVITY, Catalogue, Entry
 from knowledge.understanding.reading import Reading
 
 _LISTED = frozenset(
@@ -58,8 +59,8 @@ class Lister:
         home = None if subject.universities else profile.university
         chosen = [e for e in self._catalogue.entries.values() if self._fits(e, subject, found, home)]
         doing = [a for a in _DOING if a in reading.values("aspect")]
-        narrowed = [] if subject.kinds else [e for e in chosen if self._does(e.programme, doing)]
-        return tuple(e.programme.id for e in (narrowed if doing and narrowed else chosen))
+        narrowed = [e for e in chosen if self._does(e.programme, doing)]
+        return tuple(e.programme.id for e in narrowed or chosen)
 
     def _fits(self, entry: Entry, subject: Subject, found: Found, home: str | None) -> bool:
         programme = entry.programme
@@ -75,7 +76,7 @@ class Lister:
 
     def _named(self, entry: Entry, subject: Subject) -> bool:
         programme = entry.programme
-        if subject.kinds and not set(subject.kinds) & set(programme.kinds):
+        if subject.kinds and not any(_of_kind(entry, Kind(kind)) for kind in subject.kinds):
             return False
         if subject.areas and not set(subject.areas) & set(programme.areas):
             return False
@@ -88,6 +89,11 @@ class Lister:
     def _does(self, programme: Programme, doing: list[str]) -> bool:
         facts = (f"{f.topic}.{a}" for f in programme.facts for a in f.aspects)
         return bool(set(doing) & set(facts))
+
+
+def _of_kind(entry: Entry, kind: Kind) -> bool:
+    """Whether a programme is of that kind, or such a thing can be done within it."""
+    return kind in entry.programme.kinds or ACTIVITY.get(kind) in entry.aspects
 
 
 def outright(reading: Reading) -> bool:

@@ -47,7 +47,7 @@ def _aside(match: Match, sight: Sight) -> bool:
     own = sight.own
     told = own.kinds or own.areas or own.countries or own.institutions
     ours = bool(own.universities) and bool(told)
-    return ours and match.meaning.value in _NEAR and asking is not None and not match.mask & asking
+    return ours and match.meaning.value != "injection" and asking is not None and not match.mask & asking
 
 
 def _ours(sight: Sight, subject: str) -> bool:

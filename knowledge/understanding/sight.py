@@ -94,6 +94,8 @@ class Viewer:
         programme = programmes[before.programmes[0]]
         if programme.id in own.denied:
             return carried(of_programme(programme), own)
+        if reading.of("correction") and self._leads_elsewhere(programme.id, own):
+            return replace(carried(of_programme(programme), own), brands=own.brands, areas=own.areas)
         if not identified(own) or self._stays(programme.id, own, reading):
             places = (own.countries, own.regions, own.institutions)
             mine = Subject((programme.id,), own.universities, own.schools)
@@ -116,6 +118,17 @@ class Viewer:
         within = any(ACTIVITY.get(Kind(k)) in entry.aspects for k in own.kinds)
         mine = set(own.kinds) & set(entry.programme.kinds)
         return bool(mine) or (within and bool(reading.of("there")))
+
+    def _leads_elsewhere(self, programme: str, own: Subject) -> bool:
+        """Whether places are named that this programme does not go to, but another of its university does."""
+        entries = self._catalogue.entries
+        home = entries[programme].programme.university
+        going = {
+            each.programme.id
+            for each in entries.values()
+            if each.programme.university == home and self._catalogue.goes_to(each, own)
+        }
+        return bool(going) and programme not in going
 
     def _at_home(self, programme: str, own: Subject) -> bool:
         mine = self._catalogue.entries[programme].programme

@@ -7,8 +7,9 @@ from knowledge.aspects import Aspects
 from knowledge.models import Degree, Profile, Topic
 from knowledge.understanding.asked import Behaviour
 from knowledge.understanding.catalogue import Entry
+from knowledge.understanding.reading import Reading
 from knowledge.understanding.sight import Sight
-from knowledge.understanding.topics import SHORT
+from knowledge.understanding.topics import SHORT, asking_words
 
 _CLEAR = 1.6
 """A topic below this is not asked for: the one of before, or the overview, is meant."""
@@ -16,11 +17,11 @@ _CLOSE = 0.6
 """Topics within this of the best: the one on which something is stated is meant."""
 _SECOND, _NEARLY = 2.2, 0.6
 """A second topic as clear as that, and nearly as strong as the first, is a second question."""
-BELIEF, BELIEF_BESIDE, SURE, _SOME = 3.0, 2.0, 3.5, 0.1
+BELIEF, BELIEF_BESIDE, SURE, _SOME = 4.2, 3.0, 3.5, 0.1
 """What the light model's whole belief is worth, and the share below which it says nothing."""
 _ASKS_OF_LANGUAGE = frozenset({"language.points", "language.level", "language.course"})
 _PARTNER = 2.8
-_EVEN = 0.85
+_EVEN = 0.7
 """A topic so nearly as likely as the first is answered too: the student sees which was meant."""
 _EXCLUDABLE = (Degree.PHD, Degree.SINGLE_COURSES, Degree.PROFESSIONAL_MASTER)
 _BRIEF = 5
@@ -178,9 +179,17 @@ def _of_the_subject(sight: Sight, scores: dict[Topic, float]) -> None:
     if _places(sight):
         # A place is often only where the question is set: it asks for destinations when nothing else does.
         asks = max(scores.values(), default=0.0) < (_PARTNER if sight.own.institutions else _SECOND)
+        asks = asks and not _set_before(sight.reading)
         scores[Topic.DESTINATIONS] += 1.8 if asks else 0.3
     if sight.follows and sight.before and sight.before.topic in scores:
         scores[sight.before.topic] += _ALREADY
+
+
+def _set_before(reading: Reading) -> bool:
+    """Whether the places are named before the clause that asks: "I leave for Mexico. Is any money paid?"."""
+    asking = asking_words(reading, longer_than=_BRIEF)
+    places = reading.mask("country", "region", "institution")
+    return asking is not None and asking.bit_count() > 3 and not places & asking
 
 
 def _places(sight: Sight) -> bool:

@@ -76,7 +76,7 @@ def score(
         aspects,
         frozenset(t for t, ms in weighed.items() if any(_anchors(m, naming) for _, m in ms)),
         {t: max(ms, key=_heaviest)[1] for t, ms in weighed.items()},
-        model.likelihood(_named(reading)),
+        _belief(reading, model),
     )
 
 
@@ -111,19 +111,29 @@ def _anchors(match: Match, naming: int) -> bool:
     return match.meaning.tier == "anchor" and match.mask & ~naming != 0
 
 
-def _named(reading: Reading) -> list[str]:
+def _belief(reading: Reading, model: TopicModel) -> Mapping[Topic, float]:
+    """What the model believes: of a story, half by the clauses that ask."""
+    named, asking = _named(reading), asking_words(reading)
+    whole = model.likelihood([word for word in named if word])
+    if asking is None:
+        return whole
+    asked = model.likelihood([word for n, word in enumerate(named) if word and asking >> n & 1])
+    return {topic: (whole[topic] + asked[topic]) / 2 for topic in whole} if asked else whole
+
+
+def _named(reading: Reading) -> list[str | None]:
     """The words of a message with every name replaced by what it is, as the examples write them."""
     read: list[str | None] = [t.text for t in reading.tokens]
     for match in reading.matches:
         placeholder = _NAMES.get(match.meaning.role)
         if placeholder:
             read[match.start : match.end] = [placeholder, *[None] * (match.end - match.start - 1)]
-    return [word for word in read if word]
+    return read
 
 
-def asking_words(reading: Reading) -> int | None:
+def asking_words(reading: Reading, longer_than: int = _STORY) -> int | None:
     """The words of the clauses that ask, in a message long enough to tell a story before; else `None`."""
-    if len(reading.tokens) <= _STORY:
+    if len(reading.tokens) <= longer_than:
         return None
     asked = any(t.asks for t in reading.tokens)
     last = reading.tokens[-1].clause
