@@ -1,4 +1,4 @@
-"""Labelled questions: from a file, from the golden ones, or made from the wording with typing mistakes."""
+"""Labelled questions: from a file, or the golden ones."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,9 +7,9 @@ from pathlib import Path
 from random import Random
 from string import ascii_lowercase
 
-from knowledge.models import LANGS, KnowledgeBase, Topic
+from knowledge.models import Topic
 from knowledge.understanding.asked import Behaviour
-from tests.bench.phrasings import Label, Speech, homes
+from tests.bench.phrasings import Label
 from tests.knowledge.golden_questions import read_golden
 
 COUNTED = {Behaviour.ANSWER, Behaviour.ELIGIBILITY, Behaviour.UNKNOWN}
@@ -66,19 +66,6 @@ def golden() -> list[Question]:
         for g in read_golden()
         if g.behaviour in COUNTED and g.programmes and g.topic
     ]
-
-
-def made(kb: KnowledgeBase, speech: Speech, count: int, seed: int) -> list[Question]:
-    """Questions on what the pages state, half of them with a letter wrong."""
-    random = Random(seed)
-    programmes = random.sample(list(kb.programmes.values()), count)
-    questions = []
-    for n, programme in enumerate(programmes):
-        topic = random.choice(sorted({fact.topic for fact in programme.facts}))
-        text = speech.about(programme, homes(kb, programme), topic, LANGS[n % 2])
-        asked = mistyped(text, random) if n % 4 < 2 else text
-        questions.append(Question(asked, frozenset({programme.id}), frozenset({topic})))
-    return questions
 
 
 def mistyped(text: str, random: Random) -> str:

@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
 from knowledge.loader import bundled, load
 from knowledge.models import KnowledgeBase
 from knowledge.understanding import lexicon
 from knowledge.understanding.wording import read_wordings
 from tests.bench.phrasings import Phrasing, Speech, phrasings
-from tests.bench.questions import Question, from_file, golden, made
+from tests.bench.questions import Question, from_file, golden
+from tests.bench.renamed import Renamer
 from tests.bench.synthetic import synthetic
 
 SEED = 7
 _MADE = 300
-"""Questions made for the synthetic programmes."""
+"""Questions asked of the synthetic programmes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,11 @@ class World:
         return phrasings(self.kb, self._speech(SEED), self.each)
 
     def questions(self, files: Sequence[Path]) -> list[Question]:
-        """The labelled questions: of `files`, our golden ones, or made for the synthetic programmes."""
+        """The labelled questions of `files`, or our golden ones; with many programmes, asked of these."""
+        labelled = [question for file in files for question in from_file(file)] or golden()
         if self.many:
-            return made(self.kb, self._speech(SEED + 1), _MADE, SEED)
-        return [question for file in files for question in from_file(file)] or golden()
+            return Renamer(self.kb, Random(SEED)).questions(labelled, _MADE)
+        return labelled
 
     def _speech(self, seed: int) -> Speech:
         return Speech(read_wordings(self.data / "wording"), lexicon.load(), seed)
