@@ -55,9 +55,10 @@ class Decider:
         several = self._lister.wanted(reading, topic, sight.own) and not _more_places(sight, topic)
         if several or _all_of_it(sight, topic):
             fitting = self._lister.fitting(sight.subject, sight.found, reading, profile)
-            if len(fitting) == 1 and topic in _SAID_OF_ONE:
+            stating = tuple(p for p in fitting if topic in self._catalogue.entries[p].topics)
+            if len(stating) == 1 and topic in _SAID_OF_ONE:
                 # "Are there grants for a thesis abroad" asks for what one page says.
-                only = replace(sight, subject=replace(sight.subject, named=fitting), fitting=())
+                only = replace(sight, subject=replace(sight.subject, named=stating), fitting=())
                 return self._answered(only, topic, profile.university)
             if fitting:
                 return self._listed(sight, fitting, topic)

@@ -57,10 +57,16 @@ class Lister:
     def fitting(self, subject: Subject, found: Found, reading: Reading, profile: Profile) -> tuple[str, ...]:
         """The programmes that fit the facets, the student and what is to be done, in the data's order."""
         home = None if subject.universities else profile.university
-        chosen = [e for e in self._catalogue.entries.values() if self._fits(e, subject, found, home)]
+        chosen = self._chosen(subject, found, home)
+        if not chosen and (subject.kinds or subject.areas):
+            # Where no page speaks of the student's year, what is asked for by kind or place is still told.
+            chosen = self._chosen(subject, replace(found, profile=Profile()), home)
         doing = [a for a in _DOING if a in reading.values("aspect")]
         narrowed = [e for e in chosen if self._does(e.programme, doing)]
         return tuple(e.programme.id for e in narrowed or chosen)
+
+    def _chosen(self, subject: Subject, found: Found, home: str | None) -> list[Entry]:
+        return [e for e in self._catalogue.entries.values() if self._fits(e, subject, found, home)]
 
     def _fits(self, entry: Entry, subject: Subject, found: Found, home: str | None) -> bool:
         programme = entry.programme

@@ -16,7 +16,7 @@ _NAMES = ("idioms", "other-university", "programme", "institution", "university"
 _INSIDE_NAMES = frozenset(
     {*_NAMES, "kind", "area", "brand", "country", "region", "degree", "money", "language"}
 )
-_MOST_TOKENS, _CLEARLY = 120, 3.0
+_MOST_TOKENS, _CLEARLY = 250, 3.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,7 +122,7 @@ def _chosen(sight: Sight) -> bool:
 def _left_to(sight: Sight, before: Topic) -> Topic:
     """What a follow-up without a topic of its own asks: "Leiden?" where, "graduates?" who, else the same."""
     profile = sight.found.profile
-    if _chosen(sight):
+    if _chosen(sight) or sight.reading.of("correction"):
         return before
     if _only_places(sight):
         return Topic.DESTINATIONS

@@ -83,6 +83,7 @@ def score(
 def _spoken(reading: Reading, naming: int, *, bare: bool) -> Iterator[tuple[Topic, float, Match]]:
     """Each phrase of a topic or of an aspect, and what it weighs; `bare`: a weak one may stand by itself."""
     free = ~reading.mask("programme", "university", "school")
+    unpaid = reading.mask("money") if reading.values("money") == ("without",) else 0
     asking = asking_words(reading)
     for match in reading.matches:
         topic = match.meaning.topic
@@ -91,7 +92,7 @@ def _spoken(reading: Reading, naming: int, *, bare: bool) -> Iterator[tuple[Topi
         weight = _weight(match, reading)
         if bare and _alone(match, reading):
             weight = max(weight, _BARE)
-        if not match.mask & ~naming:
+        if not match.mask & ~naming or (topic is Topic.FUNDING and match.mask & unpaid):
             weight *= _NAMING
         if asking is not None and not match.mask & asking:
             weight *= _ASIDE
