@@ -25,7 +25,7 @@ _NEAR_MISSES = 3
 _EACH_ITS_OWN = frozenset({Topic.DEADLINE, Topic.DURATION, Topic.FUNDING, Topic.OVERVIEW, Topic.ELIGIBILITY})
 """Topics on which a university's programmes differ, so that its name alone does not tell enough."""
 
-_SAID_OF_ONE = frozenset(Topic) - {Topic.OVERVIEW, Topic.DESTINATIONS, Topic.ACTIVITIES, Topic.ELIGIBILITY}
+_SAID_OF_ONE = frozenset(Topic) - {Topic.ELIGIBILITY}
 """Topics of which one programme that fits is told as an answer, not as a list of one."""
 
 

@@ -56,13 +56,17 @@ class Lister:
 
     def fitting(self, subject: Subject, found: Found, reading: Reading, profile: Profile) -> tuple[str, ...]:
         """The programmes that fit the facets, the student and what is to be done, in the data's order."""
+        if subject.kinds == (Kind.STUDY,) and outright(reading) and not (subject.brands or subject.areas):
+            subject = replace(subject, kinds=())  # "All the options to study abroad" names no kind.
         home = None if subject.universities else profile.university
         chosen = self._chosen(subject, found, home)
         if not chosen and (subject.kinds or subject.areas):
             # Where no page speaks of the student's year, what is asked for by kind or place is still told.
             chosen = self._chosen(subject, replace(found, profile=Profile()), home)
         doing = [a for a in _DOING if a in reading.values("aspect")]
-        narrowed = [e for e in chosen if self._does(e.programme, doing)]
+        # "Wards, labs, whatever" of one kind names all there is to do, and so narrows nothing.
+        narrowing = [] if subject.kinds and len(doing) > 1 else doing
+        narrowed = [e for e in chosen if self._does(e.programme, narrowing)]
         return tuple(e.programme.id for e in narrowed or chosen)
 
     def _chosen(self, subject: Subject, found: Found, home: str | None) -> list[Entry]:

@@ -33,7 +33,8 @@ class Token(NamedTuple):
 
 def plain(text: str) -> str:
     """`text` in lower case without accents, invisible signs and held-down letters; its last 1,500 signs."""
-    decomposed = unicodedata.normalize("NFKD", text[-LONGEST:].casefold().translate(_LETTERS))
+    lower = text[-LONGEST:].casefold().translate(_LETTERS).replace("won't", "will not")
+    decomposed = unicodedata.normalize("NFKD", lower)
     if decomposed.isascii() and decomposed.isprintable():
         return _HELD.sub(r"\1\1", decomposed)
     visible = "".join(c if c.isprintable() or c == "\n" else " " if c.isspace() else "" for c in decomposed)

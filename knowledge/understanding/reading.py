@@ -1,5 +1,6 @@
 """A message, read: its words put right, its phrases found, its language told."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +17,9 @@ _NAMES = ("idioms", "other-university", "programme", "institution", "university"
 _INSIDE_NAMES = frozenset(
     {*_NAMES, "kind", "area", "brand", "country", "region", "degree", "money", "language"}
 )
-_MOST_TOKENS, _CLEARLY = 250, 3.0
+_MOST_TOKENS, _CLEARLY = 180, 3.0
+_MANY, _MOST_WORDS = 8, 16
+"""Phrases from which only those nearby are compared, and the most words that one may span."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +118,12 @@ class Reader:
 def _resolved(matches: Sequence[Match]) -> Iterator[Match]:
     """Names swallow what stands inside them: "politecnico di torino" is not our Politecnico."""
     by_role = _by_role(m for m in matches if m.meaning.role in _INSIDE_NAMES)
-    names = [m for role in _NAMES for m in by_role.get(role, ())]
+    names = sorted((m for role in _NAMES for m in by_role.get(role, ())), key=_place)
     regions = by_role.get("region", ())
     for match in matches:
         role = match.meaning.role
         if role in _INSIDE_NAMES:
-            if any(_swallows(name, match) for name in names) or _part(match, by_role[role]):
+            if any(_swallows(name, match) for name in _near(match, names)) or _part(match, by_role[role]):
                 continue
             if role == "country" and any(_covers(region, match) for region in regions):
                 continue
@@ -135,7 +138,19 @@ def _part(match: Match, alike: Sequence[Match]) -> bool:
     """Whether it stands inside a longer name of the same role: "europe" in "outside europe"."""
     if len(alike) == 1:
         return False
-    return any(_covers(m, match) or _outside(m, match) or _before(m, match) for m in alike)
+    return any(_covers(m, match) or _outside(m, match) or _before(m, match) for m in _near(match, alike))
+
+
+def _near(match: Match, found: Sequence[Match]) -> Sequence[Match]:
+    """Of phrases in the order of their places, those that may share a word with `match`."""
+    if len(found) < _MANY:
+        return found
+    first = bisect_left(found, match.start - _MOST_WORDS, key=_place)
+    return found[first : bisect_left(found, match.end, key=_place)]
+
+
+def _place(match: Match) -> int:
+    return match.start
 
 
 def _before(other: Match, match: Match) -> bool:

@@ -22,6 +22,8 @@ _NEAR = frozenset(
     }
 )
 """Subjects of university life that are not ours, near as they sound."""
+_ASKED = 2.0
+"""How strongly a topic of ours must be asked for beside a near subject that is none."""
 _COURTEOUS = 0.4
 """Share of a message's words from which a courtesy in it is what it is about."""
 
@@ -54,7 +56,9 @@ def _ours(sight: Sight, subject: str) -> bool:
     """Whether a message names a programme surely enough to be about it, whatever else it speaks of."""
     own = sight.own
     told = bool(own.universities) and bool(own.kinds or own.areas)
-    return bool(own.named or own.brands) or (told and subject not in _NEAR)
+    if own.named or own.brands:
+        return subject not in _NEAR or max(sight.scores.topics.values(), default=0.0) >= _ASKED
+    return told and subject not in _NEAR
 
 
 def courtesy_within(sight: Sight) -> str | None:

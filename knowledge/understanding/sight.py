@@ -89,7 +89,7 @@ class Viewer:
         programmes = self._catalogue.kb.programmes
         if before.behaviour is Behaviour.CLARIFY:
             return carried(common([programmes[p] for p in before.programmes], before.subject), own)
-        if not before.programmes or before.behaviour is Behaviour.LIST:
+        if not before.programmes or (before.behaviour is Behaviour.LIST and len(before.programmes) > 1):
             return carried(before.subject, own)
         programme = programmes[before.programmes[0]]
         if programme.id in own.denied:

@@ -104,8 +104,10 @@ class TopicChooser:
 
 def _leans(sight: Sight) -> bool:
     """Whether a follow-up leaves the topic to what was said: a choice, a correction, half a sentence."""
-    if _chosen(sight) or sight.reading.of("correction"):
+    if _chosen(sight):
         return max(sight.scores.topics.values(), default=0.0) < _SECOND
+    if sight.reading.of("correction"):
+        return not clear(sight)
     return not clear(sight) and _brief(sight)
 
 
