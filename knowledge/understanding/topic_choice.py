@@ -62,7 +62,7 @@ class TopicChooser:
     def second(self, sight: Sight, first: Topic, entry: Entry) -> Topic | None:
         """What else the message asks for in words of their own, or may as well ask and be told."""
         likely = {t: w for t, w in sight.likely.items() if t != first and t in entry.topics}
-        asked = self._asked_too(sight, first)
+        asked = self._asked_too(sight, first) | (sight.scores.parts & likely.keys())
         least = max(_CLEAR, _EVEN * sight.likely.get(first, 0.0))
         wanted = asked.union(t for t, w in likely.items() if w >= least)
         # In the order of all topics: of two as likely, the same is chosen every time.

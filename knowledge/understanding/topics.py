@@ -31,7 +31,8 @@ _OTHER_LANGUAGE = 0.3
 class Scores:
     """How strongly each topic, and each aspect (`topic.aspect`), is spoken for, and whether of itself.
 
-    `belief` is the share that the light model puts on each topic.
+    `belief` is the share that the light model puts on each topic, `parts` are those of which it is convinced
+    for one part of the message: "where is the form, and how long can I stay".
     """
 
     topics: Mapping[Topic, float]
@@ -39,6 +40,7 @@ class Scores:
     anchored: frozenset[Topic]
     decisive: Mapping[Topic, Match]
     belief: Mapping[Topic, float]
+    parts: frozenset[Topic] = frozenset()
 
 
 _UNSUPPORTED = 0.5
@@ -47,6 +49,8 @@ _ASIDE, _STORY = 0.75, 11
 """What a phrase counts outside the clauses that ask, and the words from which a message tells a story."""
 _BARE, _CLAUSE = 1.8, 4
 """What a weak phrase counts after a question, in a clause of so few words: as much as a sentence."""
+_JOINING, _FRAGMENT, _CONVINCED = frozenset({"and", "e", "ed", "plus", "also", "poi", "inoltre"}), 3, 0.6
+"""What joins the parts of a message, the words of which a part must have, and the share that convinces."""
 SHORT = 7
 """Words up to which a message is brief, and so leans on what was said before."""
 _NAMING = 0.25
@@ -77,6 +81,7 @@ def score(
         frozenset(t for t, ms in weighed.items() if any(_anchors(m, naming) for _, m in ms)),
         {t: max(ms, key=_heaviest)[1] for t, ms in weighed.items()},
         _belief(reading, model),
+        frozenset(_of_parts(reading, model)),
     )
 
 
@@ -120,6 +125,29 @@ def _belief(reading: Reading, model: TopicModel) -> Mapping[Topic, float]:
         return whole
     asked = model.likelihood([word for n, word in enumerate(named) if word and asking >> n & 1])
     return {topic: (whole[topic] + asked[topic]) / 2 for topic in whole} if asked else whole
+
+
+def _of_parts(reading: Reading, model: TopicModel) -> Iterator[Topic]:
+    parts = list(_parts(reading))
+    for part in parts if len(parts) > 1 else ():
+        believed = model.likelihood(part)
+        if believed:
+            topic = max(believed, key=believed.__getitem__)
+            if believed[topic] >= _CONVINCED:
+                yield topic
+
+
+def _parts(reading: Reading) -> Iterator[list[str]]:
+    """The words of each part of what is asked: clauses, and what "and" joins; fragments are left out."""
+    asked = any(t.asks for t in reading.tokens)
+    parts: dict[tuple[int, int], list[str]] = defaultdict(list)
+    joined = 0
+    for token, word in zip(reading.tokens, _named(reading), strict=True):
+        if token.text in _JOINING:
+            joined += 1
+        elif word and (token.asks or not asked):
+            parts[token.clause, joined].append(word)
+    yield from (part for part in parts.values() if len(part) >= _FRAGMENT)
 
 
 def _named(reading: Reading) -> list[str | None]:
