@@ -3,6 +3,7 @@
 from knowledge.understanding import gate
 from knowledge.understanding.phrases import Match
 from knowledge.understanding.sight import Sight
+from knowledge.understanding.subjects import identified
 from knowledge.understanding.topics import SHORT, asking_words
 
 _CONTEXT = 2.3
@@ -22,6 +23,8 @@ _NEAR = frozenset(
     }
 )
 """Subjects of university life that are not ours, near as they sound."""
+_VAGUE = 0.8
+"""What more must speak for a message in which nothing shows that it is about going abroad."""
 _ASKED = 2.0
 """How strongly a topic of ours must be asked for beside a near subject that is none."""
 _COURTEOUS = 0.4
@@ -38,9 +41,15 @@ def refusal(sight: Sight) -> str | None:
     off = tuple(m.meaning.value for m in reading.of("offtopic") if not _aside(m, sight))
     if off and ("injection" in off or not _ours(sight, off[0])):
         return off[0]
-    if _weight(sight) < gate.PASSES:
+    if _weight(sight) < gate.PASSES + (0.0 if _of_the_field(sight) else _VAGUE):
         return "nonsense" if not reading.matches else "far"
     return None
+
+
+def _of_the_field(sight: Sight) -> bool:
+    """Whether anything in a message, or before it, shows by itself that it is about going abroad."""
+    told = sight.scores.anchored or any(sight.reading.of(role) for role in ("domain", "country", "region"))
+    return bool(told) or sight.follows or identified(sight.own)
 
 
 def _aside(match: Match, sight: Sight) -> bool:

@@ -61,6 +61,9 @@ class TopicChooser:
 
     def second(self, sight: Sight, first: Topic, entry: Entry) -> Topic | None:
         """What else the message asks for in words of their own, or may as well ask and be told."""
+        before = sight.before.also if sight.before and sight.reading.of("correction") else None
+        if before and before.topic in entry.topics - {first}:
+            return before.topic  # Both questions of before are asked of another programme.
         likely = {t: w for t, w in sight.likely.items() if t != first and t in entry.topics}
         asked = self._asked_too(sight, first) | (sight.scores.parts & likely.keys())
         least = max(_CLEAR, _EVEN * sight.likely.get(first, 0.0))
