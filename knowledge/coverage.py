@@ -23,7 +23,7 @@ def table(knowledge: KnowledgeBase) -> str:
 def _structured(programme: Programme, topic: Topic) -> bool:
     match topic:
         case Topic.DEADLINE:
-            return bool(programme.calls)
+            return bool(programme.calls or programme.confirmed)
         case Topic.DURATION:
             return programme.duration is not None
         case Topic.DESTINATIONS:

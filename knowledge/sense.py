@@ -1,11 +1,14 @@
 """Values that fit their form and yet cannot be: countries that are none, a least above the most."""
 
 from collections.abc import Iterator
+from zoneinfo import ZoneInfo
 
 from babel import Locale
 
+from knowledge.calls import cycle_of
 from knowledge.folders import Folder
-from knowledge.models import Dated, Duration, Part, Programme
+from knowledge.mends import one_of
+from knowledge.models import ONLY_CALL, Dated, Duration, Part, Programme
 from knowledge.problems import Problem
 from knowledge.yaml_lines import Document, Loc
 
@@ -40,10 +43,32 @@ def sense_problems(document: Document, programme: Programme) -> Iterator[Problem
     for index, call in enumerate(programme.calls):
         if isinstance(call, Dated):
             yield from _dates(document, ("calls", index), call)
+    yield from _confirmed(document, programme)
     if programme.duration:
         yield from _duration(document, programme.duration)
     for index, part in enumerate(programme.score.parts if programme.score else ()):
         yield from _points(document, ("score", "parts", index), part)
+
+
+def _confirmed(document: Document, programme: Programme) -> Iterator[Problem]:
+    known = [call.id for call in programme.calls] or [ONLY_CALL]
+    for index, each in enumerate(programme.confirmed):
+        yield from _dates(document, ("confirmed", index), each)
+        if each.id not in known:
+            said = f"no call `{each.id}` in this programme: write {one_of(known)}"
+            yield document.problem(("confirmed", index), said)
+    yield from _one_cycle_twice(document, programme)
+
+
+def _one_cycle_twice(document: Document, programme: Programme) -> Iterator[Problem]:
+    calls, lines = {call.id: call for call in programme.calls}, dict[tuple[str, str], int]()
+    for index, each in enumerate(programme.confirmed):
+        # The zone is not at hand, and hours do not decide to which months a date belongs.
+        cycle = each.id, cycle_of(calls.get(each.id), each, ZoneInfo("UTC"))
+        if cycle in lines:
+            said = f"a second time the dates of one cycle, the first in line {lines[cycle]}"
+            yield document.problem(("confirmed", index), f"{said}: keep those that hold")
+        lines.setdefault(cycle, document.line(("confirmed", index)))
 
 
 def _dates(document: Document, loc: Loc, call: Dated) -> Iterator[Problem]:

@@ -9,11 +9,11 @@ from pydantic import ValidationError
 
 from bot.cli.moments import moment
 from bot.cli.opened import CommandError, Opened, opened
-from bot.reminders.calls import ONLY_CALL, zone_of
+from bot.reminders.calls import zone_of
 from bot.reminders.confirm import Confirmation, confirm
 from bot.settings import Settings
 from knowledge.calls import Confirmed, is_academic_year
-from knowledge.models import Programme, Source
+from knowledge.models import ONLY_CALL, Programme, Source
 
 _ADDRESS = re.compile(r"https?://\S+")
 _LAST_MINUTE = time(23, 59)

@@ -1,6 +1,7 @@
 """Confirmed windows as text: a list, their history, lines for the data files."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -41,12 +42,23 @@ async def changes(settings: Settings, programme: str | None) -> str:
 
 
 async def exported(settings: Settings) -> str:
-    """The windows as YAML: `sources` for the university's file, `calls` for each programme's."""
+    """The windows as YAML: `sources` for the university's file, `confirmed` for each programme's.
+
+    Of those that are over only each call's last: it is told as the last known one.
+    """
     async with opened(settings) as open_:
-        found = await StoredWindows(open_.database).every()
+        found, now = await StoredWindows(open_.database).every(), open_.clock.now()
         return "\n".join(
-            block for programme, windows in found.items() for block in _blocks(open_, programme, windows)
+            block
+            for programme, windows in found.items()
+            for block in _blocks(open_, programme, _still_told(windows, now))
         )
+
+
+def _still_told(windows: Iterable[Confirmed], now: datetime) -> tuple[Confirmed, ...]:
+    over = [each for each in windows if each.closes <= now]
+    last = {each.id: each for each in sorted(over, key=lambda each: each.closes)}
+    return tuple(each for each in windows if each.closes > now or last[each.id] is each)
 
 
 def _blocks(open_: Opened, programme: str, windows: tuple[Confirmed, ...]) -> Iterator[str]:
@@ -57,7 +69,7 @@ def _blocks(open_: Opened, programme: str, windows: tuple[Confirmed, ...]) -> It
     pages = {name: page.model_dump(mode="json", exclude_none=True) for (_, page), name in sources.items()}
     yield _yaml({"sources": pages})
     yield f"# the file of {programme}"
-    yield _yaml({"calls": [_call(each, sources[each.year, each.page], zone) for each in windows]})
+    yield _yaml({"confirmed": [_call(each, sources[each.year, each.page], zone) for each in windows]})
 
 
 def _call(window: Confirmed, source: str, zone: ZoneInfo) -> dict[str, Any]:

@@ -6,10 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from knowledge.calls import Window, programme_windows
-from knowledge.models import Dated, KnowledgeBase, Programme
-
-# The call of a programme whose pages state none, so that staff can confirm dates for it.
-ONLY_CALL = "call"
+from knowledge.models import ONLY_CALL, Dated, KnowledgeBase, Programme
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,8 @@ def _cycle_unknown(present: Present, programme: Programme, asked: Asked) -> bool
     if asked.found.academic_year is None or asked.topic is not Topic.DEADLINE:
         return False
     dated = [call for call in programme.calls if isinstance(call, Dated)]
-    years = {call.year for call in (*dated, *present.confirmed.get(programme.id, ()))}
+    known = (*dated, *programme.confirmed, *present.confirmed.get(programme.id, ()))
+    years = {call.year for call in known}
     return len(dated) == len(programme.calls) and asked.found.academic_year not in years
 
 

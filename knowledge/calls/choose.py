@@ -1,6 +1,6 @@
 """From a call, its confirmed dates and a moment to the window that matters."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time
 from typing import assert_never
 from zoneinfo import ZoneInfo
@@ -50,14 +50,26 @@ def programme_windows(
 ) -> tuple[Window, ...]:
     """The window of each call of `programme`, what is open or comes soonest first, what is closed last.
 
-    Confirmed dates of a call that the data files do not have count as well.
+    Confirmed dates of a call that the data files do not have count as well; of those that the data files
+    have, the ones of a cycle that `confirmed` has too do not.
     """
+    confirmed = (*confirmed, *_more_confirmed(programme, zone, confirmed))
     known = {call.id for call in programme.calls}
     found = [window(call, now, zone, confirmed) for call in programme.calls]
     for stranger in dict.fromkeys(each.id for each in confirmed if each.id not in known):
         own = [_exact(None, each, now, zone) for each in confirmed if each.id == stranger]
         found.append(min(own, key=_order))
     return tuple(sorted(found, key=_order))
+
+
+def _more_confirmed(programme: Programme, zone: ZoneInfo, known: Iterable[Dated]) -> Iterator[Dated]:
+    calls = {call.id: call for call in programme.calls}
+
+    def cycle(dated: Dated) -> tuple[str, str]:
+        return dated.id, cycle_of(calls.get(dated.id), dated, zone)
+
+    taken = {cycle(each) for each in known}
+    yield from (each for each in programme.confirmed if cycle(each) not in taken)
 
 
 def _of_dated(call: Dated, own: Sequence[ExactWindow], now: datetime, zone: ZoneInfo) -> ExactWindow:

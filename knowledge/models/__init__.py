@@ -1,7 +1,7 @@
 """The frozen models of the knowledge base, one noun a file."""
 
 from knowledge.models.base import Text, Wording
-from knowledge.models.call import Call, Dated, Months, Offset, Rolling, Unannounced, Usual
+from knowledge.models.call import ONLY_CALL, Call, Dated, Months, Offset, Rolling, Unannounced, Usual
 from knowledge.models.fact import Fact, SharedFact
 from knowledge.models.knowledge_base import KnowledgeBase
 from knowledge.models.profile import Profile
@@ -27,6 +27,7 @@ from knowledge.models.words import LANGS, Area, Degree, Kind, Lang, Level, Topic
 
 __all__ = [
     "LANGS",
+    "ONLY_CALL",
     "All",
     "Any",
     "Area",

@@ -10,8 +10,12 @@ AcademicYear = Annotated[str, StringConstraints(pattern=r"^20\d\d/\d\d$")]
 Month = Annotated[int, Field(ge=1, le=12)]
 
 
+# The call of a programme that has one, or none that its pages state.
+ONLY_CALL = "call"
+
+
 class _Call(Frozen):
-    id: Id = "call"
+    id: Id = ONLY_CALL
     source: Id
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from knowledge.models.base import Frozen, Id, Line, Text, Wording
-from knowledge.models.call import Call, Month
+from knowledge.models.call import Call, Dated, Month
 from knowledge.models.fact import Fact
 from knowledge.models.rule import Eligibility
 from knowledge.models.score import Score
@@ -58,7 +58,8 @@ class Programme(Frozen):
 
     `school` is set where the facts are those of one school or degree course, and the bot says so.
     `usual_choice` marks the programme that a student of this university means who names only its brand
-    ("erasmus at polimi").
+    ("erasmus at polimi"). `confirmed` holds the real dates of single cycles of `calls`, whose ids they bear:
+    they count for their cycle, and the call's own pattern for all others.
     """
 
     id: Id
@@ -72,6 +73,7 @@ class Programme(Frozen):
     usual_choice: bool = False
     aliases: Wording = Wording()
     calls: tuple[Call, ...] = ()
+    confirmed: tuple[Dated, ...] = ()
     eligibility: Eligibility
     duration: Duration | None = None
     destinations: Destinations | None = None

@@ -161,9 +161,10 @@ class Decider:
         return topic in entry.topics or (topic is Topic.DEADLINE and sessions and aspect is None)
 
     def _other_cycle(self, found: Found, programme: str) -> bool:
-        calls = self._catalogue.entries[programme].programme.calls
-        dated = [c for c in calls if isinstance(c, Dated)]
-        return bool(found.academic_year and dated) and found.academic_year not in {c.year for c in dated}
+        known = self._catalogue.entries[programme].programme
+        dated = [c for c in known.calls if isinstance(c, Dated)]
+        years = {c.year for c in (*dated, *known.confirmed)}
+        return bool(found.academic_year and dated) and found.academic_year not in years
 
 
 def _examples(wordings: Wordings) -> Iterator[tuple[Topic, str]]:

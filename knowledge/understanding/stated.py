@@ -31,9 +31,9 @@ def _structured(kb: KnowledgeBase, programme: Programme) -> Iterator[str]:
 
 
 def _calls(programme: Programme) -> Iterator[str]:
-    if programme.calls:
+    if programme.calls or programme.confirmed:
         yield from ("deadline.opening", "deadline.closing")
-    if any(isinstance(call, Dated) for call in programme.calls):
+    if programme.confirmed or any(isinstance(call, Dated) for call in programme.calls):
         yield "deadline.hour"
 
 

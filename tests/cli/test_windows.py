@@ -2,8 +2,13 @@
 
 import asyncio
 import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from shutil import copytree
+from zoneinfo import ZoneInfo
 
 import pytest
 import yaml
@@ -14,9 +19,11 @@ from bot.clock import SystemClock
 from bot.reminders.service import StoredSubscriptions
 from bot.settings import SettingsError
 from bot.storage.database import Database
+from bot.storage.windows import StoredWindows
 from handlers.ports import Clock
-from knowledge.calls import academic_year
+from knowledge.calls import Confirmed, ExactWindow, UsualWindow, Window, academic_year, programme_windows
 from knowledge.loader import bundled, load
+from knowledge.models import KnowledgeBase
 
 PROGRAMME = "unimi-erasmus-study"
 DATES = ("--opens", "2057-01-11T09:00", "--closes", "2057-02-20T13:00", "--year", "2057/58")
@@ -73,31 +80,94 @@ def test_dates_are_confirmed_moved_and_remembered() -> None:
     assert history[1].endswith("https://www.example.org/call, because the portal was down")
 
 
-def test_the_export_is_data_that_the_loader_reads(tmp_path: Path) -> None:
-    run("window", "set", PROGRAMME, *DATES, *WHO)
-    sources, calls = (yaml.safe_load(each) for each in run("window", "export").split("\n\n"))
-    copy = tmp_path / "data"
-    for file in bundled().rglob("*"):
-        if file.is_file():
-            (copy / file.relative_to(bundled())).parent.mkdir(parents=True, exist_ok=True)
-            (copy / file.relative_to(bundled())).write_bytes(file.read_bytes())
-    for path, content in (("unimi/university.yaml", sources), ("unimi/erasmus-study.yaml", calls)):
-        whole = yaml.safe_load((copy / path).read_text(encoding="utf-8"))
-        for key, value in content.items():
-            whole[key] = {**whole[key], **value} if isinstance(value, dict) else value
-        (copy / path).write_text(yaml.safe_dump(whole, allow_unicode=True), encoding="utf-8")
-    (call,) = load(copy).programmes[PROGRAMME].calls
-    assert call.pattern == "dated"
-    assert call.closes == datetime(2057, 2, 20, 12, tzinfo=UTC)
+def pasted(exported: str, directory: Path) -> KnowledgeBase:
+    """The bundled data with what was exported pasted in, each block in the file that it names."""
+    copytree(bundled(), directory)
+    _, *parts = re.split(r"^# (.+)\n", exported, flags=re.MULTILINE)
+    for heading, block in zip(parts[::2], parts[1::2], strict=True):
+        file = named(heading, directory)
+        (key, new), written = yaml.safe_load(block).popitem(), file.read_text(encoding="utf-8")
+        whole = yaml.safe_load(written)
+        whole[key] = {**whole[key], **new} if isinstance(new, dict) else new
+        file.write_text(yaml.safe_dump(whole, allow_unicode=True), encoding="utf-8")
+    return load(directory)
 
 
-def test_the_export_keeps_every_page_of_a_year() -> None:
-    for closes, page in (("2057-02-20", "The first call"), ("2057-07-10", "The second call")):
+def named(heading: str, directory: Path) -> Path:
+    _, of, programme = heading.partition("the file of ")
+    files = (directory / programme.partition("-")[0]).glob("*.yaml")
+    return (
+        next(file for file in files if f"\nid: {programme}\n" in file.read_text())
+        if of
+        else directory / heading
+    )
+
+
+def windows(kb: KnowledgeBase, programme: str, at: datetime, given: Iterable[Confirmed] = ()) -> list[object]:
+    """What is told at a moment, apart from where it is written."""
+    found = programme_windows(kb.programmes[programme], at, ZoneInfo("Europe/Rome"), tuple(given))
+    return [_unsourced(each) for each in found]
+
+
+def _unsourced(window: Window) -> Window:
+    if isinstance(window, ExactWindow):
+        return replace(window, source="", page=None)
+    if isinstance(window, UsualWindow) and window.last_known:
+        return replace(window, last_known=replace(window.last_known, source="", page=None))
+    return window
+
+
+async def kept(url: str) -> Mapping[str, tuple[Confirmed, ...]]:
+    database = await Database.open(url)
+    found = await StoredWindows(database).every()
+    await database.close()
+    return found
+
+
+def test_the_export_is_data_that_mean_the_same(tmp_path: Path, url: str) -> None:
+    known = load(bundled())
+    for programme, closes, year, page in (
+        (PROGRAMME, "2057-02-20T13:00", "2057/58", "The call"),
+        ("unimi-erasmus-traineeship", "2057-02-20", "2056/57", "The first call"),
+        ("unimi-erasmus-traineeship", "2057-10-20", "2057/58", "The second call"),
+        ("polimi-athens", "2057-03-10", "2057/58", "The call of March"),
+    ):
+        given = ("--closes", closes, "--year", year, "--source", page, "--by", "Ada")
+        run("window", "set", programme, *given)
+    database = asyncio.run(kept(url))
+    loaded = pasted(run("window", "export"), tmp_path / "data")
+    for programme, confirmed in database.items():
+        for month in range(24):
+            at = datetime(2056 + month // 12, month % 12 + 1, 25, tzinfo=UTC)
+            assert windows(loaded, programme, at) == windows(known, programme, at, confirmed)
+            assert windows(loaded, programme, at, confirmed) == windows(known, programme, at, confirmed)
+    sources = loaded.universities["unimi"].sources
+    assert {"The call", "The first call", "The second call"} <= {each.title for each in sources.values()}
+
+
+def test_the_export_leaves_out_what_nobody_is_told_any_more(
+    tmp_path: Path, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for year in (2055, 2056, 2057):
+        given = ("--closes", f"{year}-02-20", "--year", f"{year}/{year - 1999}", *WHO)
+        run("window", "set", PROGRAMME, *given)
+    monkeypatch.setattr(SystemClock, "now", lambda _: datetime(2056, 2, 25, tzinfo=UTC))
+    loaded = pasted(run("window", "export"), tmp_path / "data")
+    assert [each.year for each in loaded.programmes[PROGRAMME].confirmed] == ["2056/57", "2057/58"]
+    at = datetime(2056, 2, 26, tzinfo=UTC)
+    assert windows(loaded, PROGRAMME, at) == windows(
+        load(bundled()), PROGRAMME, at, asyncio.run(kept(url))[PROGRAMME]
+    )
+
+
+def test_the_export_keeps_every_page_of_a_year(tmp_path: Path) -> None:
+    for closes, page in (("2057-02-20", "The first call"), ("2057-10-10", "The second call")):
         given = ("--closes", closes, "--year", "2057/58", "--source", page, "--by", "Ada")
         run("window", "set", "unimi-erasmus-traineeship", *given)
-    sources, calls = (yaml.safe_load(each) for each in run("window", "export").split("\n\n"))
-    titles = {name: page["title"] for name, page in sources["sources"].items()}
-    assert [titles[call["source"]] for call in calls["calls"]] == ["The first call", "The second call"]
+    loaded = pasted(run("window", "export"), tmp_path / "data")
+    confirmed = loaded.programmes["unimi-erasmus-traineeship"].confirmed
+    titles = [loaded.universities["unimi"].sources[each.source].title for each in confirmed]
+    assert titles == ["The first call", "The second call"]
 
 
 def test_a_date_without_an_hour_is_the_whole_day() -> None:

@@ -14,6 +14,8 @@ from tests.knowledge.damage import (
     fact,
 )
 
+A_CYCLE = "pattern: dated, source: extra-eu, year: 2027/28, closes: 2027-04-28T13:00:00+02:00"
+
 DAMAGED_VALUES = {
     # Levels, conditions, points
     "a level with a slash": Damage(
@@ -90,6 +92,27 @@ DAMAGED_VALUES = {
         "{first: 10, last: 10}",
         "{first: 13, last: 10}",
         "`first` is 13: write a whole number not above 12",
+    ),
+    "real dates of a call that is none": Damage(
+        FLORENCE,
+        "calls:\n",
+        f"confirmed:\n  - {{id: second, {A_CYCLE}}}\ncalls:\n",
+        "no call `second` in this programme: write call",
+        at="- {id: second",
+    ),
+    "real dates far from their year": Damage(
+        FLORENCE,
+        "calls:\n",
+        f"confirmed:\n  - {{{A_CYCLE.replace('2027-', '2037-')}}}\ncalls:\n",
+        "`closes` is in 2037, far from the academic year 2027/28: mend the one or the other",
+        at="- {pattern: dated, source: extra-eu, year: 2027",
+    ),
+    "real dates of one cycle twice": Damage(
+        FLORENCE,
+        "calls:\n",
+        f"confirmed:\n  - {{{A_CYCLE}}}\n  - {{{A_CYCLE.replace('-28T', '-29T')}}}\ncalls:\n",
+        "a second time the dates of one cycle, the first in line 15: keep those that hold",
+        at=f"- {{{A_CYCLE.replace('-28T', '-29T')}",
     ),
     "two calls with one id": Damage(
         TRAINEESHIP,

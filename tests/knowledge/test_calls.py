@@ -276,6 +276,21 @@ def test_windows_of_a_programme_come_nearest_first() -> None:
     assert [each.call for each in found] == ["extra", "winter", "spring", "rolling", "call"]
 
 
+def test_dates_in_the_data_fix_their_cycle_until_staff_confirm_others() -> None:
+    written = dated("2027-02-20T13:00", "2027-01-11T09:00", year="2027/28")
+    known = programme(usual((1, 2))).model_copy(update={"confirmed": (written,)})
+    (found,) = programme_windows(known, rome("2026-11-22T12:00"), ROME)
+    assert isinstance(found, ExactWindow)
+    assert (found.cycle, found.closes, found.source) == ("2027-01", rome("2027-02-20T13:00"), "page")
+    (later,) = programme_windows(known, rome("2027-02-21T12:00"), ROME)
+    assert isinstance(later, UsualWindow)
+    assert (later.cycle, later.last_known and later.last_known.closes) == ("2028-01", found.closes)
+    moved = confirmed("2027-02-10T13:00", "2027-01-11T09:00")
+    (found,) = programme_windows(known, rome("2026-11-22T12:00"), ROME, [moved])
+    assert isinstance(found, ExactWindow)
+    assert (found.closes, found.page) == (moved.closes, moved.page)
+
+
 def test_a_programme_without_calls_has_no_window() -> None:
     assert programme_windows(programme(), rome("2026-11-22T12:00"), ROME) == ()
 
