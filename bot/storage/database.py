@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.settings import async_url
 from bot.storage.errors import StorageError, explained
-from bot.storage.migrate import upgrade
+from bot.storage.migrate import is_current, upgrade
 
 _BUSY_MILLISECONDS = 5000
 _CONNECT_SECONDS = 10
@@ -26,6 +26,7 @@ class Database:
         self._writer = engine.execution_options(writes=True)
         by_itself: dict[str, Any] = {"isolation_level": "AUTOCOMMIT"} if self.locks_rows else {"alone": True}
         self._single = engine.execution_options(**by_itself)
+        self._file = _file(engine.url)
 
     @classmethod
     async def open(cls, url: str | URL) -> "Database":
@@ -35,16 +36,24 @@ class Database:
             StorageError: it cannot be reached, written or read, or a newer version of the bot wrote it.
         """
         made = engine(url)
-        with explained():
-            await asyncio.to_thread(_probe, made.url)
+        file = _file(made.url)
+        with explained(file):
+            await asyncio.to_thread(_probe, file)
         database = cls(made)
         try:
-            async with database.write() as connection:
-                await connection.run_sync(upgrade)
+            await database._migrate()
         except BaseException:
             await database.close()
             raise
         return database
+
+    async def _migrate(self) -> None:
+        # Who only reads need not wait for another's lock.
+        async with self.read() as connection:
+            current = await connection.run_sync(is_current)
+        if not current:
+            async with self.write() as connection:
+                await connection.run_sync(upgrade)
 
     async def close(self) -> None:
         """Give every connection back."""
@@ -53,21 +62,21 @@ class Database:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """A connection to read with; what it reads is of one moment."""
-        with explained():
+        with explained(self._file):
             async with self.engine.begin() as connection:
                 yield connection
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """A transaction: all of it is kept when the block ends, none of it when the block raises."""
-        with explained():
+        with explained(self._file):
             async with self._writer.begin() as connection:
                 yield connection
 
     @asynccontextmanager
     async def single(self) -> AsyncIterator[AsyncConnection]:
         """A connection that keeps each statement at once, by itself: a third of the time of a transaction."""
-        with explained():
+        with explained(self._file):
             async with self._single.connect() as connection:
                 yield connection
 
@@ -114,10 +123,16 @@ def _sqlite(url: URL) -> AsyncEngine:
     return made
 
 
-def _probe(url: URL) -> None:
+def _file(url: URL) -> str | None:
+    """The file of the database; `None` for a server, or in memory."""
+    is_file = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
+    return url.database if is_file else None
+
+
+def _probe(file: str | None) -> None:
     # The asynchronous driver leaves a thread behind, and its complaint, when a file cannot even be opened.
-    if url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:"):
-        with closing(sqlite3.connect(url.database, timeout=_BUSY_MILLISECONDS / 1000)) as connection:
+    if file:
+        with closing(sqlite3.connect(file, timeout=_BUSY_MILLISECONDS / 1000)) as connection:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("SELECT name FROM sqlite_master").fetchall()
 

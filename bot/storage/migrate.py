@@ -6,9 +6,10 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect
 
 from bot.storage.errors import StorageError
+from bot.storage.tables import metadata
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -21,18 +22,43 @@ def configuration(connection: Connection | None = None) -> Config:
     return config
 
 
+def is_current(connection: Connection) -> bool:
+    """Whether nothing is left to migrate."""
+    return _heads(connection) == set(_scripts().get_heads())
+
+
 def upgrade(connection: Connection, revision: str = "head") -> None:
     """Migrate up to `revision`, within the transaction of `connection`.
 
     Raises:
-        StorageError: a newer version of the bot wrote the database.
+        StorageError: a newer version of the bot, or another program, wrote the database.
     """
-    config = configuration(connection)
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    current = MigrationContext.configure(connection).get_current_heads()
-    if strangers := sorted(set(current) - known):
+    known = {script.revision for script in _scripts().walk_revisions()}
+    current = _heads(connection)
+    if not current:
+        _refuse_another_programs(connection)
+    if strangers := sorted(current - known):
         raise StorageError(
             f"a newer version of the bot wrote this database ({', '.join(strangers)}): update the bot, "
             "or restore a copy from before"
         )
-    command.upgrade(config, revision)
+    command.upgrade(configuration(connection), revision)
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(configuration())
+
+
+def _heads(connection: Connection) -> set[str]:
+    return set(MigrationContext.configure(connection).get_current_heads())
+
+
+def _refuse_another_programs(connection: Connection) -> None:
+    # Programs may share a server's database; a file belongs to one.
+    found = set(inspect(connection).get_table_names())
+    taken = found if connection.dialect.name == "sqlite" else found & set(metadata.tables)
+    if taken:
+        raise StorageError(
+            f"another program keeps its tables there ({', '.join(sorted(taken)[:3])}): "
+            "name a database of the bot's own in DATABASE_URL"
+        )

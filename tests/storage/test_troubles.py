@@ -1,6 +1,10 @@
 """A database that cannot be used says so in one line, with the mend, and loses nothing."""
 
+import os
 import sqlite3
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,9 +12,10 @@ import pytest
 from sqlalchemy import URL, text
 
 from bot.storage import database as module
-from bot.storage.database import Database
+from bot.storage.database import Database, engine
 from bot.storage.errors import StorageError
 from bot.storage.students import StoredStudents
+from tests.databases import new_postgres_database
 
 
 class FixedClock:
@@ -105,6 +110,96 @@ async def test_a_full_disk(tmp_path: Path) -> None:
         )
     assert await students.language(0) is None
     await database.close()
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A small disk of its own, where the machine lets tests have one."""
+    where = tmp_path / "disk"
+    where.mkdir()
+    if not _mount("-t", "tmpfs", "-o", "size=256k", "tmpfs", str(where)):
+        pytest.skip("needs the right to mount")
+    yield where
+    subprocess.run(["umount", "--lazy", str(where)], check=True)
+
+
+def _mount(*options: str) -> bool:
+    try:
+        return subprocess.run(["mount", *options], check=False, capture_output=True).returncode == 0
+    except FileNotFoundError:
+        return False
+
+
+def fill(disk: Path) -> None:
+    with suppress(OSError), (disk / "filling").open("wb", buffering=0) as filling:
+        while filling.write(b"x" * 4096):
+            pass
+
+
+async def test_a_disk_that_is_full_before_the_first_start(disk: Path) -> None:
+    fill(disk)
+    with pytest.raises(StorageError, match="free some space"):
+        await opened(disk / "mobility.db")
+
+
+async def test_a_disk_that_is_full_at_a_later_start(disk: Path) -> None:
+    await (await opened(disk / "mobility.db")).close()
+    fill(disk)
+    with pytest.raises(StorageError, match="free some space"):
+        await opened(disk / "mobility.db")
+    (disk / "filling").unlink()
+    await (await opened(disk / "mobility.db")).close()
+
+
+async def test_a_disk_that_is_mounted_read_only(disk: Path) -> None:
+    await (await opened(disk / "mobility.db")).close()
+    assert _mount("-o", "remount,ro", str(disk))
+    for name in ("mobility.db", "new.db"):
+        with pytest.raises(StorageError, match="read-only: give the bot the right"):
+            await opened(disk / name)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
+async def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder").chmod(0o500)
+    with pytest.raises(StorageError, match="read-only: give the bot the right"):
+        await opened(tmp_path / "folder" / "mobility.db")
+
+
+@pytest.mark.parametrize("table", ["student", "invoice"])
+async def test_a_file_of_another_program(tmp_path: Path, table: str) -> None:
+    path = tmp_path / "mobility.db"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute(f"CREATE TABLE {table} (number)")
+    with pytest.raises(StorageError, match=rf"another program keeps its tables there \({table}\): name a"):
+        await opened(path)
+    with closing(sqlite3.connect(path)) as other:
+        assert other.execute("SELECT name FROM sqlite_master").fetchall() == [(table,)]
+
+
+async def test_a_server_shared_with_another_program(postgres: URL) -> None:
+    for table, clashes in (("invoice", False), ("student", True)):
+        url = await new_postgres_database(postgres, f"shared_{table}")
+        other = engine(url)
+        async with other.begin() as connection:
+            await connection.execute(text(f"CREATE TABLE {table} (number INTEGER)"))
+        await other.dispose()
+        if clashes:
+            with pytest.raises(StorageError, match=r"another program .* \(student\)"):
+                await Database.open(url)
+        else:
+            await (await Database.open(url)).close()
+
+
+async def test_to_read_needs_no_lock(tmp_path: Path) -> None:
+    path = tmp_path / "mobility.db"
+    await (await opened(path)).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        database = await opened(path)
+        assert await StoredStudents(database, FixedClock()).language(7) is None
+        await database.close()
 
 
 async def test_a_server_that_is_not_there() -> None:
