@@ -11,6 +11,8 @@ from bot.application import build_application
 from bot.services import open_in_terminal
 from bot.settings import Settings
 from bot.terminal import Terminal
+from handlers import in_terminal
+from handlers.spoken import preferred
 
 
 def chat(settings: Settings) -> None:
@@ -18,9 +20,11 @@ def chat(settings: Settings) -> None:
     with asyncio.Runner() as runner:
         stack = AsyncExitStack()
         services = runner.run(stack.enter_async_context(open_in_terminal(settings)))
-        terminal = Terminal(lambda text: print(text, flush=True), _language_code())  # noqa: T201
+        code = _language_code()
+        terminal = Terminal(_show, code)
         application = build_application(settings, services, request=terminal)
         runner.run(stack.enter_async_context(application))
+        _show(in_terminal(preferred(code) or "en"))
         try:
             for line in chain(("/start",), _typed()):
                 runner.run(terminal.types(line, application))
@@ -28,6 +32,10 @@ def chat(settings: Settings) -> None:
             pass
         finally:
             runner.run(stack.aclose())
+
+
+def _show(text: str) -> None:
+    print(text, flush=True)  # noqa: T201
 
 
 def _typed() -> Iterator[str]:

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
+from handlers.reminding import Subscriptions
 from knowledge.models import Dated, Lang, Profile
 
 
 class MemoryStudents:
-    """What is kept of students, in memory."""
+    """What is kept of students, in memory; their `subscriptions` are forgotten with them."""
 
-    def __init__(self) -> None:
+    def __init__(self, subscriptions: Subscriptions | None = None) -> None:
+        self._subscriptions = subscriptions
         self._languages: dict[int, Lang] = {}
         self._profiles: dict[int, Profile] = {}
 
@@ -30,6 +32,8 @@ class MemoryStudents:
 
     async def forget(self, student: int) -> None:
         """Delete everything about the student."""
+        if self._subscriptions:
+            await self._subscriptions.stop(student)
         self._languages.pop(student, None)
         self._profiles.pop(student, None)
 

@@ -89,15 +89,16 @@ def services_of(
         SettingsError: The data files cannot be used.
     """
     knowledge, engine = _indexed(settings.knowledge_dir or bundled())
-    clock = SystemClock()
+    clock, windows = SystemClock(), windows or NoWindows()
+    subscriptions = MemorySubscriptions(knowledge, clock, windows)
     return Services(
         knowledge=knowledge,
         understander=engine,
-        students=students or MemoryStudents(),
+        students=students or MemoryStudents(subscriptions),
         conversations=Conversations(),
-        windows=windows or NoWindows(),
+        windows=windows,
         clock=clock,
-        subscriptions=MemorySubscriptions(knowledge, clock),
+        subscriptions=subscriptions,
     )
 
 

@@ -17,10 +17,10 @@ from handlers import (
     start,
 )
 from handlers.context import App
-from handlers.menu import Presentation, commands, presentations
+from handlers.menu import Presentation, commands, in_terminal, presentations
 from handlers.ports import Services
 
-__all__ = ["FEATURES", "Presentation", "commands", "presentations", "register"]
+__all__ = ["FEATURES", "Presentation", "commands", "in_terminal", "presentations", "register"]
 
 # The first feature that wants an update has it; `other` takes what nobody wants.
 FEATURES = (

@@ -41,6 +41,11 @@ def presentations() -> Mapping[str, Presentation]:
     return {"": _in("en"), "en": _in("en"), "it": _in("it")}
 
 
+def in_terminal(lang: Lang) -> str:
+    """What is otherwise than on Telegram for who talks in a terminal."""
+    return words_in(lang).say("in-terminal")
+
+
 def _in(lang: Lang) -> Presentation:
     words = words_in(lang)
     return Presentation(

@@ -8,7 +8,7 @@ from itertools import count
 from bot.reminders.calls import Calls, main_call
 from bot.reminders.hours import at_morning
 from bot.reminders.plan import deadline, plan
-from handlers.ports import Clock
+from handlers.ports import Clock, Windows
 from handlers.reminding import DEFAULT_LEADS, LONGEST_LEAD, Subscription
 from knowledge.calls import RollingWindow, rolling_day
 from knowledge.models import KnowledgeBase, Lang
@@ -17,10 +17,10 @@ from knowledge.models import KnowledgeBase, Lang
 class MemorySubscriptions:
     """Keeps the promises of `handlers.reminding.Subscriptions` in memory."""
 
-    def __init__(self, knowledge: KnowledgeBase, clock: Clock) -> None:
-        self._calls = Calls(knowledge, {})
+    def __init__(self, knowledge: KnowledgeBase, clock: Clock, windows: Windows) -> None:
         self._knowledge = knowledge
         self._clock = clock
+        self._windows = windows
         self._kept: dict[tuple[int, int], Subscription] = {}
         self._numbers = count(1)
 
@@ -35,15 +35,17 @@ class MemorySubscriptions:
         call = main_call(self._knowledge.programmes[programme])
         before = next((each for each in await self.of(student) if each.programme == programme), None)
         made = before or Subscription(next(self._numbers), programme, call, DEFAULT_LEADS, None, None)
-        return self._keep(student, replace(made, own_date=own_date or made.own_date, done=False))
+        return await self._keep(student, replace(made, own_date=own_date or made.own_date, done=False))
 
     async def of(self, student: int) -> tuple[Subscription, ...]:
         """What the student is reminded of."""
-        return tuple(each for (who, _), each in self._kept.items() if who == student)
+        mine = [each for (who, _), each in self._kept.items() if who == student]
+        return tuple([await self._shown(each) for each in mine])
 
     async def one(self, student: int, subscription: int) -> Subscription | None:
         """One of them."""
-        return self._kept.get((student, subscription))
+        found = self._kept.get((student, subscription))
+        return await self._shown(found) if found else None
 
     async def choose_leads(
         self, student: int, subscription: int, leads: Sequence[int]
@@ -51,7 +53,7 @@ class MemorySubscriptions:
         """Remind so many days before."""
         chosen = tuple(sorted({lead for lead in leads if 0 <= lead <= LONGEST_LEAD}, reverse=True))
         found = self._kept.get((student, subscription))
-        return self._keep(student, replace(found, leads=chosen)) if found else None
+        return await self._keep(student, replace(found, leads=chosen)) if found else None
 
     async def stop(self, student: int, subscription: int | None = None) -> int:
         """Stop one, or all."""
@@ -67,27 +69,32 @@ class MemorySubscriptions:
     async def done(self, student: int, subscription: int) -> Subscription | None:
         """Say nothing more of this cycle."""
         found = self._kept.get((student, subscription))
-        return self._keep(student, replace(found, done=True)) if found else None
+        return await self._keep(student, replace(found, done=True)) if found else None
 
     async def snooze(self, student: int, subscription: int) -> datetime | None:
         """Tomorrow at 9, unless that is past the deadline."""
-        found = self._kept.get((student, subscription))
+        found = await self.one(student, subscription)
         if found is None or found.window is None:
             return None
-        zone, now = self._calls.zone(found.programme), self._clock.now()
+        zone, now = (await self._calls(found)).zone(found.programme), self._clock.now()
         ends, due = deadline(found.window, zone, found.own_date), at_morning(now, zone, days=1)
         return due if ends and due < ends else None
 
-    def _keep(self, student: int, made: Subscription) -> Subscription:
-        now, zone = self._clock.now(), self._calls.zone(made.programme)
-        window = self._calls.window(made.programme, made.call, now)
+    async def _keep(self, student: int, made: Subscription) -> Subscription:
+        self._kept[(student, made.id)] = made
+        return await self._shown(made)
+
+    async def _calls(self, made: Subscription) -> Calls:
+        return Calls(self._knowledge, await self._windows.confirmed([made.programme]))
+
+    async def _shown(self, made: Subscription) -> Subscription:
+        now, calls = self._clock.now(), await self._calls(made)
+        zone, window = calls.zone(made.programme), calls.window(made.programme, made.call, now)
         planned = plan(window, zone, made.leads, now, made.own_date) if window and not made.done else ()
         own = made.own_date if isinstance(window, RollingWindow) else None
-        made = replace(
+        return replace(
             made,
             window=window,
             next_due=planned[0].due if planned else None,
             day=rolling_day(window.before, own) if own and isinstance(window, RollingWindow) else None,
         )
-        self._kept[(student, made.id)] = made
-        return made

@@ -343,6 +343,7 @@ example-2 = Quanto dura Erasmus KA107?
 example-3 = Quanti punti vale un C1 a Firenze?
 
 ## Schermate
+in-terminal = (Qui nel terminale non resta salvato nulla quando esci e non arrivano promemoria: quelli arrivano solo su Telegram.)
 welcome-what = Ciao! Rispondo alle domande su come andare all'estero da UNIMI, POLIMI e UNIFI.
 welcome-how = Scrivi la tua domanda: quando apre un bando, chi può andare, dove, per quanto, con quali documenti.
 welcome-source = Ogni risposta cita la pagina da cui viene, e se non so una cosa te lo dico.

@@ -1,6 +1,8 @@
 import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from knowledge.calls import academic_year
 from tests.process import outcome
 
 
@@ -102,13 +104,36 @@ async def test_a_conversation_in_the_terminal_with_numbers_for_buttons(tmp_path:
 
 
 async def test_windows_that_staff_confirmed_are_told(tmp_path: Path) -> None:
-    confirm = (
-        *("window", "set", "unimi-erasmus-study", "--year", "2037/38", "--opens", "2026-01-12T09:00"),
-        *("--closes", "2037-02-20T13:00", "--source", "The call", "--by", "Office"),
-    )
-    assert (await outcome(tmp_path, *confirm))[0] == 0
+    day = await confirm_open_window(tmp_path)
     _, said, _ = await outcome(tmp_path, "ask", "deadline", "for", "erasmus", "study", "at", "unimi?")
-    assert "20 February 2037" in said
+    assert day in said
+
+
+async def test_a_subscription_in_the_terminal_tells_what_an_answer_tells_and_can_be_forgotten(
+    tmp_path: Path,
+) -> None:
+    day = await confirm_open_window(tmp_path)
+    typed = "/remind erasmus study ims\n/forget\n1\n/reminders\n"
+    status, said, errors = await outcome(tmp_path, "chat", given=typed)
+    assert (status, errors) == (0, "")
+    assert "reminders come on Telegram only" in said.partition("Hi!")[0]
+    subscribed, _, forgotten = said.partition("Delete")
+    assert f"closes on {day}" in subscribed
+    assert "usually" not in subscribed.partition("I will remind you of")[2]
+    assert "I remind you of nothing yet" in forgotten
+
+
+async def confirm_open_window(where: Path) -> str:
+    """Confirm a window that is open today; gives the day on which it closes, as it is told."""
+    today = datetime.now(UTC).date()
+    closes = today + timedelta(days=40)
+    confirm = (
+        *("window", "set", "unimi-erasmus-study", "--year", academic_year(closes)),
+        *("--opens", str(today - timedelta(days=2)), "--closes", str(closes)),
+        *("--source", "The call", "--by", "Office"),
+    )
+    assert (await outcome(where, *confirm))[0] == 0
+    return f"{closes.day} {closes:%B %Y}"
 
 
 async def test_wrong_settings_and_wrong_words_end_in_one_line_and_status_2(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ def services(whole: Services) -> Services:
         students=MemoryStudents(),
         conversations=Conversations(),
         clock=clock,
-        subscriptions=MemorySubscriptions(whole.knowledge, clock),
+        subscriptions=MemorySubscriptions(whole.knowledge, clock, whole.windows),
         drafts=Drafts(),
         awaited=AwaitedDates(),
     )
