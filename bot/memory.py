@@ -37,6 +37,9 @@ class MemoryStudents:
         self._languages.pop(student, None)
         self._profiles.pop(student, None)
 
+    async def migrate(self, old: int, new: int) -> None:
+        """Nothing: there are no groups on the command line."""
+
 
 class NoWindows:
     """No cycle was confirmed."""

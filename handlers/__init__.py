@@ -8,6 +8,7 @@ from handlers import (
     deadlines,
     eligibility,
     language,
+    migrated,
     other,
     privacy,
     profile,
@@ -36,6 +37,7 @@ FEATURES = (
     privacy,
     ask,
     blocked,
+    migrated,
     other,
 )
 

@@ -59,6 +59,10 @@ class Students(Protocol):
         """Delete everything about the student, subscriptions included, at once."""
         ...
 
+    async def migrate(self, old: int, new: int) -> None:
+        """Follow a group whose id Telegram changed: its subscriptions and reminders go with it."""
+        ...
+
 
 class Conversations(Protocol):
     """What was said last in each chat by each student; kept for half an hour, in memory."""

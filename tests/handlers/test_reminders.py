@@ -246,6 +246,27 @@ async def test_to_block_the_bot_ends_reminders(
         assert {*await connection.scalars(select(reminder.c.student))} == {bob.id}
 
 
+async def test_a_group_that_becomes_a_supergroup_keeps_its_reminders(telegram: Telegram) -> None:
+    ada, old, new = telegram.student(), -100, -100_200
+    await ada.says("/remind erasmus study ims", chat=old)
+    assert not await ada.sends({"migrate_to_chat_id": new}, chat=old)
+    (listed,) = await ada.says("/reminders", chat=new)
+    assert "Erasmus+ study (UNIMI, IMS): next on 1 January 2027" in listed.text
+    assert not await ada.sends({"migrate_from_chat_id": old}, chat=new)
+    (listed,) = await ada.says("/reminders", chat=new)
+    assert "Erasmus+ study" in listed.text
+    (listed,) = await ada.says("/reminders", chat=old)
+    assert "nothing yet" in listed.text
+
+
+async def test_the_new_groups_own_notice_is_enough(telegram: Telegram) -> None:
+    ada, old, new = telegram.student(), -100, -100_200
+    await ada.says("/remind erasmus study ims", chat=old)
+    await ada.sends({"migrate_from_chat_id": old}, chat=new)
+    (listed,) = await ada.says("/reminders", chat=new)
+    assert "Erasmus+ study" in listed.text
+
+
 async def test_to_be_forgotten_ends_reminders(telegram: Telegram) -> None:
     ada = telegram.student()
     await ada.says("/remind erasmus study ims")
