@@ -2,7 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
@@ -17,6 +18,8 @@ from knowledge.models import ONLY_CALL, Programme, Source
 
 _ADDRESS = re.compile(r"https?://\S+")
 _LAST_MINUTE = time(23, 59)
+# A call that stays open longer is one whose year was mistyped.
+_LONGEST = timedelta(days=366)
 _MOST_BY, _MOST_WHY = 100, 500
 
 
@@ -69,7 +72,8 @@ def confirmed(open_: Opened, given: Given) -> Confirmed:
     source = _short("--source", given.source, _MOST_WHY)
     try:
         address = _ADDRESS.search(source)
-        title = " ".join(_ADDRESS.sub(" ", source).split()) or source
+        named = " ".join(_ADDRESS.sub(" ", source).split())
+        title = named or (address and urlsplit(address[0]).hostname) or source
         page = Source.model_validate(
             {"title": title, "url": address and address[0], "as_of": today, "edition": given.year}
         )
@@ -109,6 +113,9 @@ def _check(year: str, opens: datetime | None, closes: datetime, now: datetime) -
         raise CommandError(f"--year: {year!r} is no academic year: write one such as 2027/28")
     if opens and opens >= closes:
         raise CommandError("--closes: it closes before it opens: set it to a later moment than --opens")
+    if opens and closes - opens > _LONGEST:
+        days = (closes - opens).days
+        raise CommandError(f"--opens: that is {days} days before it closes: mend the year of one of the two")
     if closes <= now:
         raise CommandError("--closes: that is past: confirm dates that lie ahead")
     if not -1 <= closes.year - int(year[:4]) <= 1:

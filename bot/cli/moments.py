@@ -5,8 +5,6 @@ from zoneinfo import ZoneInfo
 
 from bot.cli.opened import CommandError
 
-_EXAMPLE = "write 2027-02-20T13:00 (the university's time), or 2027-02-20T13:00+01:00"
-
 
 def moment(name: str, text: str, zone: ZoneInfo, whole_day: time = time.min) -> datetime:
     """The aware moment that `text` means.
@@ -26,7 +24,8 @@ def moment(name: str, text: str, zone: ZoneInfo, whole_day: time = time.min) -> 
         try:
             found = datetime.fromisoformat(text)
         except ValueError as error:
-            raise CommandError(f"{name}: {text!r} is no date ({error}): {_EXAMPLE}") from None
+            example = f"2027-02-20T13:00 ({zone.key} time), or 2027-02-20T13:00+01:00"
+            raise CommandError(f"{name}: {text!r} is no date ({error}): write {example}") from None
     return found if found.tzinfo else _local(name, found, zone)
 
 
@@ -34,9 +33,9 @@ def _local(name: str, found: datetime, zone: ZoneInfo) -> datetime:
     early, late = found.replace(tzinfo=zone, fold=0), found.replace(tzinfo=zone, fold=1)
     if early.utcoffset() == late.utcoffset():
         return early
-    if early.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != found:
-        raise CommandError(
-            f"{name}: {found:%H:%M} does not exist on {found:%Y-%m-%d}: clocks go forward then"
-        )
+    there = early.astimezone(UTC).astimezone(zone)
+    if there.replace(tzinfo=None) != found:
+        gap = f"{found:%H:%M} does not exist on {found:%Y-%m-%d}, for clocks go forward"
+        raise CommandError(f"{name}: {gap}: write {there:%Y-%m-%dT%H:%M}, or another time")
     offsets = " or ".join(f"{each:%z}" for each in (early, late))
     raise CommandError(f"{name}: {found:%Y-%m-%d %H:%M} comes twice, for clocks go back: add {offsets}")

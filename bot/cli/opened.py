@@ -10,6 +10,7 @@ from bot.storage.database import Database
 from bot.storage.errors import StorageError
 from handlers.ports import Clock
 from knowledge.loader import KnowledgeError, bundled, load
+from knowledge.mends import nearest
 from knowledge.models import KnowledgeBase, Programme
 
 
@@ -33,8 +34,10 @@ class Opened:
         """
         found = self.knowledge.programmes.get(name)
         if found is None:
-            known = ", ".join(sorted(self.knowledge.programmes))
-            raise CommandError(f"no programme {name!r}: choose one of {known}")
+            meant = nearest(name, self.knowledge.programmes)
+            known = ", ".join(sorted({*self.knowledge.programmes} - {meant}))
+            near = f"write {meant}, or " if meant else ""
+            raise CommandError(f"no programme {name!r}: {near}choose one of {known}")
         return found
 
 

@@ -3,7 +3,9 @@
 import asyncio
 import json
 import re
+import sqlite3
 from collections.abc import Iterable, Mapping
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -183,7 +185,12 @@ def test_a_date_without_an_hour_is_the_whole_day() -> None:
             r"--closes: '2057-02-30' is no date .*: write 2027",
         ),
         (("--closes", "20 feb", "--year", "2057/58"), "--closes: .* is no date"),
-        (("--closes", "2027-03-28T02:30", "--year", "2027/28"), "does not exist on 2027-03-28"),
+        (("--closes", "2027-03-28T02:30", "--year", "2027/28"), "clocks go forward: write 2027-03-28T03:30"),
+        (
+            ("--closes", "2057-02-20", "--opens", "2050-02-21", "--year", "2057/58"),
+            "--opens: that is 2556 days",
+        ),
+        (("--closes", "20 feb", "--year", "2057/58"), r"write .* \(Europe/Rome time\), or"),
         (("--closes", "2057-02-20", "--year", "2057/59"), "write one such as 2027/28"),
         (("--closes", "2057-02-20", "--year", "2057"), "write one such as 2027/28"),
         (("--closes", "2057-02-20", "--year", "2052/53"), "mend the year or the date"),
@@ -213,6 +220,25 @@ def test_an_unknown_programme_names_the_known_ones() -> None:
         run("window", "set", "nowhere", *DATES, *WHO)
     with pytest.raises(SettingsError, match="no programme"):
         run("window", "history", "nowhere")
+    with pytest.raises(
+        SettingsError, match="'unimi-erasmus-studi': write unimi-erasmus-study, or choose one of"
+    ):
+        run("window", "history", "unimi-erasmus-studi")
+
+
+def test_a_source_that_is_only_an_address_is_shown_once() -> None:
+    run("window", "set", PROGRAMME, *DATES, "--source", "https://www.example.org/call", "--by", "Ada")
+    assert run("window", "list").endswith("; www.example.org https://www.example.org/call")
+
+
+def test_another_who_writes_keeps_nobody_from_reading(tmp_path: Path) -> None:
+    run("window", "set", PROGRAMME, *DATES, *WHO)
+    with closing(sqlite3.connect(tmp_path / "mobility.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert PROGRAMME in run("window", "list")
+        assert "2057" in run("window", "export")
+        assert "0 messages" in run("reminders", "--due-at", "2057-01-01T08:00Z")
+        assert "Erasmus+ study" in run("ask", "when does the call for erasmus study at ims close?")
 
 
 def test_a_database_that_cannot_be_opened(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -254,5 +280,5 @@ def test_a_rehearsal_at_night_holds(url: str) -> None:
 
 
 def test_a_rehearsal_needs_a_moment() -> None:
-    with pytest.raises(SettingsError, match="--due-at: 'soon' is no date"):
+    with pytest.raises(SettingsError, match=r"--due-at: 'soon' is no date .*\(UTC time\)"):
         run("reminders", "--due-at", "soon")
