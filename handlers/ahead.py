@@ -1,7 +1,7 @@
 """What opens and closes next: the windows of all programmes, of one university, or of one's own."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -76,8 +76,14 @@ def _within_a_year(
         for each in dated:
             if (each.call, each.cycle) not in seen and _ends(each, zone) > at:
                 seen.add((each.call, each.cycle))
-                yield each
+                yield _as_of(now, each, zone)
         at = min((_ends(each, zone) for each in dated if _ends(each, zone) > at), default=end)
+
+
+def _as_of(now: datetime, window: ExactWindow | UsualWindow, zone: ZoneInfo) -> Window:
+    """It with its state at `now`, not that at the later moment at which it was found."""
+    begins = window.opens if isinstance(window, ExactWindow) else _begins(window, zone)
+    return replace(window, state="open" if begins and begins <= now else "coming")
 
 
 def _begins(window: ExactWindow | UsualWindow, zone: ZoneInfo) -> datetime:

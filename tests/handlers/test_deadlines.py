@@ -14,6 +14,7 @@ from handlers.ahead import year_ahead
 from handlers.calendar_file import Entry, written
 from handlers.context import Talk
 from handlers.ports import Services
+from handlers.wording import year
 from handlers.wording.words import words_in
 from handlers.year_picture import Bar, Drawing, Theme, draw
 from knowledge.calls import Confirmed, UsualWindow
@@ -116,6 +117,37 @@ async def test_the_year_holds_each_window_of_a_call_once(services: Services) -> 
     assert ("unimi-erasmus-traineeship", "2027-10-01") in spans
     assert not [each for each in spans if each[0] == "unimi-erasmus-study"]
     assert len(spans) == len(set(spans))
+
+
+class Overlapping:
+    """Two cycles of one call, the second of which opens before the first is over."""
+
+    async def confirmed(self, programmes: Sequence[str]) -> Mapping[str, tuple[Dated, ...]]:
+        opens, closes = datetime(2027, 2, 15, 8, tzinfo=UTC), datetime(2027, 10, 20, 11, tzinfo=UTC)
+        second = CONFIRMED.model_copy(update={"year": "2028/29", "opens": opens, "closes": closes})
+        return {"unimi-erasmus-traineeship": (CONFIRMED, second)}
+
+
+async def test_the_calendar_has_the_opening_of_a_window_that_opens_during_another(services: Services) -> None:
+    talk = Talk(replace(services, windows=Overlapping()), 1, 1, None, words_in("en"))
+    found = await year_ahead(talk, "unimi-erasmus-traineeship")
+    assert found
+    given = year.entries(talk.words, services.knowledge, found)
+    assert [str(each.when)[:10] for each in given if isinstance(each.when, datetime)] == [
+        "2027-01-11",
+        "2027-02-20",
+        "2027-02-15",
+        "2027-10-20",
+    ]
+
+
+async def test_today_is_the_universitys_day(services: Services) -> None:
+    talk = Talk(services, 1, 1, None, words_in("en"))
+    found = await year_ahead(talk, "unimi")
+    assert found
+    half_past_midnight = datetime(2026, 11, 30, 23, 30, tzinfo=UTC)
+    drawing = year.drawing(talk.words, found, half_past_midnight, "light", services.knowledge)
+    assert (drawing.today, drawing.months[0][0]) == (date(2026, 12, 1), date(2026, 12, 1))
 
 
 async def test_an_unknown_filter_is_an_old_button(telegram: Telegram) -> None:
