@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from handlers.callbacks import CanIGo, Card, OfUniversity, Points, Show, Universities
 from handlers.page import Button, Line, Page, bold, line, rows
 from handlers.wording import replies, statements, subjects
+from handlers.wording.deadlines import calendar_buttons
 from handlers.wording.sources import source_line
 from handlers.wording.subscriptions import remind_button
 from handlers.wording.words import Words
@@ -63,8 +64,9 @@ def topic_in_full(words: Words, reply: Told | NotKnown) -> Page:
     if isinstance(reply, NotKnown):
         lines += [line(replies.do_not_know(words, reply)), replies.ask(words, reply.offices)]
     near = [Button(subjects.topic(words, t), Show(reply.programme.id, t)) for t in reply.nearest]
+    calendar = calendar_buttons(words, reply.programme, stated)
     back = Button(words.say("back-card"), Card(reply.programme.id))
-    return Page(tuple(lines), (*rows(near), (back,)), (source_line(words, sources),))
+    return Page(tuple(lines), (*rows((*near, *calendar)), (back,)), (source_line(words, sources),))
 
 
 def _foot(words: Words, stated: Iterable[Statement]) -> tuple[Line, ...]:

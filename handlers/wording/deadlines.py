@@ -8,8 +8,10 @@ from handlers.callbacks import CalendarFile, Deadlines, Picture
 from handlers.page import BLANK, Button, Line, Page, Span, bold, italic, line, rows
 from handlers.wording import subjects, values
 from handlers.wording.words import Words
-from knowledge.calls import ExactWindow, RollingWindow, UnannouncedWindow, UsualWindow
-from knowledge.models import KnowledgeBase, Offset
+from knowledge.answers import Statement
+from knowledge.answers.statements import CallWindow
+from knowledge.calls import ExactWindow, RollingWindow, UnannouncedWindow, UsualWindow, Window
+from knowledge.models import KnowledgeBase, Offset, Programme
 
 
 def page(words: Words, kb: KnowledgeBase, found: Sequence[Ahead], of: str) -> Page:
@@ -24,10 +26,19 @@ def page(words: Words, kb: KnowledgeBase, found: Sequence[Ahead], of: str) -> Pa
     return Page(tuple(lines), _buttons(words, kb, of), (line(italic(words.say("deadlines-legend"))),))
 
 
+def calendar_buttons(words: Words, programme: Programme, stated: Iterable[Statement]) -> tuple[Button, ...]:
+    """The button for a calendar file of `programme`, if a window among `stated` can stand in one."""
+    windows = [each.what.window for each in stated if isinstance(each.what, CallWindow)]
+    button = Button(words.say("button-calendar"), CalendarFile(programme.id))
+    return (button,) if any(map(_is_dated, windows)) else ()
+
+
 def _has_date(row: Ahead) -> bool:
-    return isinstance(row.window, UsualWindow) or (
-        isinstance(row.window, ExactWindow) and row.window.state != "closed"
-    )
+    return _is_dated(row.window)
+
+
+def _is_dated(window: Window | None) -> bool:
+    return isinstance(window, UsualWindow) or (isinstance(window, ExactWindow) and window.state != "closed")
 
 
 def _line(words: Words, kb: KnowledgeBase, row: Ahead) -> Line:

@@ -7,6 +7,7 @@ from typing import assert_never
 from handlers.callbacks import Card, Choose, Example, Narrow, Show, Tell, Universities
 from handlers.page import BLANK, Button, Line, Page, Span, bold, length, line, rows
 from handlers.wording import statements, subjects
+from handlers.wording.deadlines import calendar_buttons
 from handlers.wording.listing import listing_lines
 from handlers.wording.sources import source_line
 from handlers.wording.subscriptions import remind_button
@@ -93,7 +94,10 @@ def _page(words: Words, reply: Reply, room: int) -> Page:
 
 def _told(words: Words, told: Told, room: int) -> Page:
     lines, kept = _brief(words, told, room)
-    onwards = _onwards(words, told.programme, told.topic, told.nearest, told.others)
+    calendar = (
+        calendar_buttons(words, told.programme, told.statements) if told.topic is Topic.DEADLINE else ()
+    )
+    onwards = _onwards(words, told.programme, told.topic, told.nearest, told.others, calendar)
     return Page(
         ((*_head(words, told), *lines[0]), *lines[1:]),
         (*_more(words, told, kept), *onwards),
@@ -165,13 +169,18 @@ def _more(words: Words, told: Told, kept: tuple[Statement, ...]) -> tuple[tuple[
 
 
 def _onwards(
-    words: Words, programme: Programme, topic: Topic, nearest: Iterable[Topic], others: Iterable[Programme]
+    words: Words,
+    programme: Programme,
+    topic: Topic,
+    nearest: Iterable[Topic],
+    others: Iterable[Programme],
+    more: tuple[Button, ...] = (),
 ) -> tuple[tuple[Button, ...], ...]:
     topics = [Button(subjects.topic(words, each), Tell(programme.id, each)) for each in nearest]
     near = [Button(each.name.of(words.lang), Tell(each.id, topic)) for each in others][:3]
     card = Button(words.say("button-card"), Card(programme.id))
     remind = [remind_button(words, programme)] if topic in _TIMELY else []
-    return rows([*remind, *topics, *near, card])
+    return rows([*remind, *topics, *near, *more, card])
 
 
 def choice(words: Words, offered: Choice) -> Page:

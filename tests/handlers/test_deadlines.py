@@ -119,6 +119,19 @@ async def test_the_year_holds_each_window_of_a_call_once(services: Services) -> 
     assert len(spans) == len(set(spans))
 
 
+async def test_the_calendar_file_of_one_programme_is_offered_where_it_has_dates(telegram: Telegram) -> None:
+    ada = telegram.student()
+    await ada.says("when does the call for erasmus study at ims open?")
+    await ada.taps("Calendar file")
+    assert ada.last.file == "document"
+    await ada.starts("unimi-erasmus-study_deadline")
+    await ada.taps("Calendar file")
+    assert ada.last.file == "document"
+    for without in ("unifi-extra-eu", "unimi-free-mover"):
+        await ada.starts(f"{without}_deadline")
+        assert "📆 Calendar file" not in ada.last.labels
+
+
 class Overlapping:
     """Two cycles of one call, the second of which opens before the first is over."""
 
