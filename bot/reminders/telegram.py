@@ -15,12 +15,13 @@ from handlers.render import Screen
 
 # Telegram allows about 30 messages a second over all; the rest is for answers.
 MOST_PER_SECOND = 25
-_PATIENCE_SECONDS = 2.0
+# With students who ask without pause, five reminders a second still go, and answers have the rest.
+_PATIENCE_SECONDS = 0.2
 _POLITE_SECONDS = 0.05
 
 
 class TelegramSender:
-    """Sends reminders with `bot`, at most `per_second`, and gives way while `busy`."""
+    """Sends reminders with `bot`, at most `per_second`; while `busy` each gives way for a moment."""
 
     def __init__(
         self, bot: Bot, busy: Callable[[], bool] = lambda: False, per_second: float = MOST_PER_SECOND

@@ -40,12 +40,18 @@ def schedule_reminders(
     queue = application.job_queue
     if queue is None:
         raise RuntimeError("the application has no job queue: install python-telegram-bot[job-queue]")
-    sender = TelegramSender(application.bot, busy=lambda: not application.update_queue.empty())
+    sender = TelegramSender(application.bot, busy=lambda: answering(application))
     reminders = Reminders(database, knowledge, clock, sender, renderer(knowledge))
     turn = Turn(database, knowledge, clock, reminders)
     # The queue may begin later than its jobs are made, and would then leave out the first turn.
     at_once = {"next_run_time": datetime.now(UTC)}
     queue.run_repeating(turn, interval=every, name="reminders", job_kwargs=JOB | at_once)
+
+
+def answering(application: App) -> bool:
+    """Whether a student waits for an answer."""
+    # An update leaves the queue when its handling begins: there it is only while too many are handled.
+    return application.update_processor.current_concurrent_updates > 0
 
 
 class Turn:
