@@ -39,7 +39,8 @@ class Settings(BaseSettings):
     )
     database_url: str = Field(
         default="sqlite:///mobility.db",
-        description="Where students' choices are kept: SQLite or PostgreSQL, as SQLAlchemy writes addresses.",
+        description="Where choices, reminders and confirmed dates are kept: SQLite or PostgreSQL, as "
+        "SQLAlchemy writes addresses.",
     )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         default="INFO", description="The least important lines to log: DEBUG, INFO, WARNING or ERROR."
