@@ -1,7 +1,7 @@
 """What a student is reminded of, in words: one subscription, all of them, a choice."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.callbacks import (
@@ -18,7 +18,7 @@ from handlers.callbacks import (
 from handlers.page import Button, Line, Page, bold, line, rows
 from handlers.reminding import Subscription
 from handlers.wording import subjects, values, windows
-from handlers.wording.reminders import days_left, source_of
+from handlers.wording.reminders import source_of
 from handlers.wording.sources import source_line
 from handlers.wording.words import Words
 from knowledge.answers.statements import CallWindow
@@ -65,7 +65,9 @@ def next_line(words: Words, kb: KnowledgeBase, subscription: Subscription, now: 
         return words.say("cycle-done")
     if subscription.next_due:
         moment = values.moment(words, subscription.next_due.astimezone(zone))
-        return words.say("next-reminder", moment=moment)
+        said = words.say("next-reminder", moment=moment)
+        day = _last_day(subscription, zone)
+        return f"{said} {_in_days(words, day, now, zone)}" if day else said
     match subscription.window:
         case None:
             return words.say("no-call")
@@ -73,10 +75,9 @@ def next_line(words: Words, kb: KnowledgeBase, subscription: Subscription, now: 
             closes = values.moment(words, closed.closes)
             return words.say("no-date-closed", year=closed.year, closes=closes)
         case ExactWindow() as exact:
-            left = days_left(words, exact.closes.astimezone(zone).date(), now, zone)
-            return words.say("no-lead-ahead", left=left)
+            return _no_lead(words, exact.closes.astimezone(zone).date(), now, zone)
         case UsualWindow() as usual:
-            return words.say("no-lead-ahead", left=days_left(words, usual.last, now, zone))
+            return words.say("no-lead-usual", month=values.months_of(words, usual.last, usual.last))
         case RollingWindow() if subscription.day and subscription.own_date:
             return _too_late_or_left(words, subscription, now, zone)
         case RollingWindow() as rolling:
@@ -85,13 +86,28 @@ def next_line(words: Words, kb: KnowledgeBase, subscription: Subscription, now: 
             return words.say("no-date-yet")
 
 
+def _last_day(subscription: Subscription, zone: ZoneInfo) -> date | None:
+    """The last day to apply, where one is known."""
+    if isinstance(subscription.window, ExactWindow):
+        return subscription.window.closes.astimezone(zone).date()
+    return subscription.day
+
+
+def _no_lead(words: Words, day: date, now: datetime, zone: ZoneInfo) -> str:
+    return f"{words.say('no-lead-ahead')} {_in_days(words, day, now, zone)}"
+
+
+def _in_days(words: Words, day: date, now: datetime, zone: ZoneInfo) -> str:
+    return words.say("deadline-in", days=(day - now.astimezone(zone).date()).days)
+
+
 def _too_late_or_left(words: Words, subscription: Subscription, now: datetime, zone: ZoneInfo) -> str:
     day, own = subscription.day, subscription.own_date
     if day is None or own is None:
         raise ValueError("only a rolling deadline with a date of one's own can be too late")
     if day < now.astimezone(zone).date():
         return words.say("own-date-too-late", own=values.day(words, own), day=values.day(words, day))
-    return words.say("no-lead-ahead", left=days_left(words, day, now, zone))
+    return _no_lead(words, day, now, zone)
 
 
 def _window_line(words: Words, kb: KnowledgeBase, subscription: Subscription) -> str | None:

@@ -31,7 +31,13 @@ numbered = { $number }. { $label }
 button-remind = 🔔 Remind me
 subscribed = 🔔 I will remind you of { $programme }.
 next-reminder = Next reminder: { $moment }.
-no-lead-ahead = No reminder is left before the deadline: { $left }.
+deadline-in = { $days ->
+    [0] The last day to apply is today.
+    [one] The last day to apply is tomorrow.
+   *[other] The last day to apply is in { $days } days.
+}
+no-lead-ahead = No reminder is left before the deadline.
+no-lead-usual = No reminder is left: the call usually closes by the end of { $month }. This is not confirmed: check the announcement now, it may close earlier.
 no-date-yet = No date is known yet: I will write as soon as one is published.
 no-call = My sources state no call for it: I will write as soon as a date is published.
 no-date-closed = The last known call ({ $year }) closed on { $closes }: I will write as soon as the next has a date.

@@ -31,7 +31,13 @@ numbered = { $number }. { $label }
 button-remind = 🔔 Ricordamelo
 subscribed = 🔔 Ti ricorderò { $programme }.
 next-reminder = Prossimo promemoria: { $moment }.
-no-lead-ahead = Non restano promemoria prima della scadenza: { $left }.
+deadline-in = { $days ->
+    [0] L'ultimo giorno per candidarsi è oggi.
+    [one] L'ultimo giorno per candidarsi è domani.
+   *[other] L'ultimo giorno per candidarsi è tra { $days } giorni.
+}
+no-lead-ahead = Non restano promemoria prima della scadenza.
+no-lead-usual = Non restano promemoria: di solito il bando chiude entro la fine di { $month }. Non è confermato: controlla subito l'avviso, potrebbe chiudere prima.
 no-date-yet = Non c'è ancora una data: ti scrivo appena ne esce una.
 no-call = Le mie fonti non indicano un bando: ti scrivo appena esce una data.
 no-date-closed = L'ultimo bando noto ({ $year }) si è chiuso il { $closes }: ti scrivo appena il prossimo ha una data.
