@@ -107,14 +107,16 @@ async def _offered(talk: Talk) -> Screen:
 
 async def _subscribed(talk: Talk, programme: str, own_date: date | None = None) -> Screen:
     made = await talk.services.subscriptions.subscribe(talk.chat, programme, talk.words.lang, own_date)
-    if isinstance(made.window, RollingWindow) and made.own_date is None:
-        talk.services.awaited.ask(talk.chat, talk.student, programme, talk.services.clock.now())
-    name = wording.head(talk.words, talk.services.knowledge, programme)
-    return _shown(talk, made, talk.words.say("subscribed", programme=name))
+    kb, now = talk.services.knowledge, talk.services.clock.now()
+    name = wording.head(talk.words, kb, programme)
+    late = wording.too_late(kb, made, now)
+    return _shown(talk, made, None if late else talk.words.say("subscribed", programme=name))
 
 
 def _shown(talk: Talk, subscription: Subscription, title: str | None = None) -> Screen:
     kb, now = talk.services.knowledge, talk.services.clock.now()
+    if wording.asks_date(kb, subscription, now):
+        talk.services.awaited.ask(talk.chat, talk.student, subscription.programme, now)
     title = title or f"🔔 {wording.head(talk.words, kb, subscription.programme)}"
     return screen_of(talk.words, wording.one(talk.words, kb, subscription, now, title))
 

@@ -36,9 +36,9 @@ def remind_button(words: Words, programme: Programme) -> Button:
 def one(words: Words, kb: KnowledgeBase, subscription: Subscription, now: datetime, title: str) -> Page:
     """One subscription: `title`, when the next reminder comes or why none does, and what can be changed."""
     lines = [line(bold(title)), line(next_line(words, kb, subscription, now))]
-    stated = _window_line(words, kb, subscription)
-    lines += [line(stated)] if stated else []
-    lines += [line(leads)] if (leads := _leads_line(words, subscription)) else []
+    if not too_late(kb, subscription, now):
+        said = (_window_line(words, kb, subscription), _leads_line(words, subscription))
+        lines += [line(each) for each in said if each]
     window = subscription.window
     source = source_of(kb, subscription.programme, window) if window else None
     return Page(
@@ -58,12 +58,25 @@ def zone_of(kb: KnowledgeBase, programme: str) -> ZoneInfo:
     return ZoneInfo(kb.university_of(found).zone if found else "UTC")
 
 
+def too_late(kb: KnowledgeBase, subscription: Subscription, now: datetime) -> bool:
+    """Whether the last day to apply, by the student's own date, is past."""
+    today = now.astimezone(zone_of(kb, subscription.programme)).date()
+    return subscription.day is not None and subscription.day < today
+
+
+def asks_date(kb: KnowledgeBase, subscription: Subscription, now: datetime) -> bool:
+    """Whether the subscription's page asks for a date of the student's own."""
+    if subscription.done or not isinstance(subscription.window, RollingWindow):
+        return False
+    return subscription.own_date is None or too_late(kb, subscription, now)
+
+
 def next_line(words: Words, kb: KnowledgeBase, subscription: Subscription, now: datetime) -> str:
     """When the next reminder comes, or why none has a date."""
     zone = zone_of(kb, subscription.programme)
     if subscription.done:
         return words.say("cycle-done")
-    if subscription.next_due:
+    if subscription.next_due and not too_late(kb, subscription, now):
         moment = values.moment(words, subscription.next_due.astimezone(zone))
         said = words.say("next-reminder", moment=moment)
         day = _last_day(subscription, zone)
@@ -79,7 +92,10 @@ def next_line(words: Words, kb: KnowledgeBase, subscription: Subscription, now: 
         case UsualWindow() as usual:
             return words.say("no-lead-usual", month=values.months_of(words, usual.last, usual.last))
         case RollingWindow() if subscription.day and subscription.own_date:
-            return _too_late_or_left(words, subscription, now, zone)
+            own, day = values.day(words, subscription.own_date), values.day(words, subscription.day)
+            if too_late(kb, subscription, now):
+                return words.say("own-date-too-late", own=own, day=day)
+            return _no_lead(words, subscription.day, now, zone)
         case RollingWindow() as rolling:
             return words.say("ask-own-date", event=rolling.event)
         case _:
@@ -99,15 +115,6 @@ def _no_lead(words: Words, day: date, now: datetime, zone: ZoneInfo) -> str:
 
 def _in_days(words: Words, day: date, now: datetime, zone: ZoneInfo) -> str:
     return words.say("deadline-in", days=(day - now.astimezone(zone).date()).days)
-
-
-def _too_late_or_left(words: Words, subscription: Subscription, now: datetime, zone: ZoneInfo) -> str:
-    day, own = subscription.day, subscription.own_date
-    if day is None or own is None:
-        raise ValueError("only a rolling deadline with a date of one's own can be too late")
-    if day < now.astimezone(zone).date():
-        return words.say("own-date-too-late", own=values.day(words, own), day=values.day(words, day))
-    return _no_lead(words, day, now, zone)
 
 
 def _window_line(words: Words, kb: KnowledgeBase, subscription: Subscription) -> str | None:

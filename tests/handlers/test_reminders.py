@@ -142,6 +142,24 @@ async def test_a_date_too_near_says_so(telegram: Telegram) -> None:
     await ada.says("/remind free mover at ims")
     await ada.says("tomorrow")
     assert "nothing left to remind you of" in ada.last.text
+    assert "is 24 October" not in ada.last.text
+    assert "I will remind you" not in ada.last.text
+    await ada.says("15 june 2027")
+    assert "For 15 June 2027 the last day to apply is 16 May 2027" in ada.last.text
+
+
+async def test_a_date_that_has_become_too_near_is_asked_for_anew(
+    telegram: Telegram, clock: FixedClock
+) -> None:
+    ada = telegram.student()
+    await ada.says("/remind free mover at ims")
+    await ada.says("15 january 2027")
+    clock.time = datetime(2026, 12, 30, 12, tzinfo=UTC)
+    await ada.says("/reminders")
+    await ada.taps("Free mover")
+    assert "was 16 December 2026" in ada.last.text
+    await ada.says("15 june 2027")
+    assert "For 15 June 2027 the last day to apply is" in ada.last.text
 
 
 async def test_a_question_meanwhile_is_answered(telegram: Telegram) -> None:
