@@ -14,7 +14,10 @@ def _months_earlier(day: date, months: int) -> date:
 def rolling_day(rolling: Rolling | Offset, own_date: date) -> date:
     """The last day to apply, for a student who leaves (or begins) on `own_date`.
 
-    Months are the calendar's: one month before 31 March is the last day of February.
+    Months are the calendar's: one month before 31 March is the last day of February. No offset at all means
+    before the date, so the day before it.
     """
     before = rolling.before if isinstance(rolling, Rolling) else rolling
+    if before == Offset():
+        return own_date - timedelta(days=1)
     return _months_earlier(own_date, before.months) - timedelta(days=before.days)

@@ -248,7 +248,7 @@ def test_unannounced_until_staff_publish_and_again_afterwards() -> None:
         (0, 30, "2028-03-30", "2028-02-29"),
         (0, 30, "2026-04-10", "2026-03-11"),
         (1, 1, "2027-03-31", "2027-02-27"),
-        (0, 0, "2027-03-15", "2027-03-15"),
+        (0, 0, "2027-03-15", "2027-03-14"),
     ],
 )
 def test_rolling_days_count_back_on_the_calendar(months: int, days: int, own: str, day: str) -> None:
