@@ -13,7 +13,7 @@ State = Literal["coming", "open", "closed"]
 class ExactWindow:
     """A window whose moments are known, in the university's zone.
 
-    `state` is `closed` from the moment `closes` on. Where no opening is known it is `open` until then: say
+    `state` is `closed` from the moment `closes` on. Where no opening is known it is `coming` until then: say
     only when it closes. `confirmed`: they are the real dates of one cycle. Where staff gave them while
     the bot ran, `page` is what they name as the source; else `source` is a source of the university.
     """
