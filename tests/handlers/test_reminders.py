@@ -124,7 +124,7 @@ async def test_a_rolling_deadline_asks_for_the_students_date(telegram: Telegram)
         ("30 february", "That date does not exist"),
         ("15/3/2026", "15 March 2026 is past"),
         ("3/4", "3 April 2027 or 4 March 2027?"),
-        ("whenever", "I did not understand that date"),
+        ("whenever", "I need the exact day"),
         ("15 march 2036", "more than three years ahead"),
     ],
 )

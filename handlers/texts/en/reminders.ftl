@@ -47,10 +47,10 @@ ask-own-date = This deadline depends on you: when { $event ->
    *[activities] do your activities start
 }? Write the date, such as “15 march”, “15/3” or “in two months”.
 own-date-chosen = For { $own } the last day to apply is { $day }.
-own-date-unclear = I did not understand that date. Write it as “15 march”, “15/3” or “in two months”.
+own-date-unclear = I need the exact day. Write it as “15 march”, “15/3” or “in two months”.
 own-date-missing = That date does not exist. Write it as “15 march”, “15/3” or “in two months”.
 own-date-past = { $day } is past. Which date is it? Write it as “15 march”, “15/3” or “in two months”.
-own-date-ambiguous = { $first } or { $second }? Write the month as a word, please.
+own-date-ambiguous = { $first } or { $second }? Write the one you mean, with the month as a word.
 own-date-too-late = For { $own } the last day to apply was { $day }, so there is nothing left to remind you of. If your date is another one, write it.
 remind-which = What shall I remind you of? Write /remind and the name, such as “/remind thesis scholarship”, or choose:
 remind-which-of = Which one do you mean?

@@ -47,10 +47,10 @@ ask-own-date = Questa scadenza dipende da te: quando { $event ->
    *[activities] cominciano le tue attività
 }? Scrivi la data, per esempio «15 marzo», «15/3» o «tra due mesi».
 own-date-chosen = Per il { $own } l'ultimo giorno per candidarsi è il { $day }.
-own-date-unclear = Non ho capito la data. Scrivila come «15 marzo», «15/3» o «tra due mesi».
+own-date-unclear = Mi serve il giorno esatto. Scrivilo come «15 marzo», «15/3» o «tra due mesi».
 own-date-missing = Questa data non esiste. Scrivila come «15 marzo», «15/3» o «tra due mesi».
 own-date-past = Il { $day } è passato. Qual è la data? Scrivila come «15 marzo», «15/3» o «tra due mesi».
-own-date-ambiguous = { $first } o { $second }? Scrivi il mese in lettere, per favore.
+own-date-ambiguous = { $first } o { $second }? Scrivi quella giusta, con il mese in lettere.
 own-date-too-late = Per il { $own } l'ultimo giorno per candidarsi era il { $day }, quindi è troppo tardi per un promemoria. Se la tua data è un'altra, scrivila.
 remind-which = Che cosa devo ricordarti? Scrivi /remind e il nome, per esempio «/remind borsa per tesi», oppure scegli:
 remind-which-of = Quale intendi?
