@@ -1,21 +1,26 @@
 """A date of the student's own, where one was asked for: recognised, read, or asked for again."""
 
+from dataclasses import replace
 from datetime import date
 
 from telegram import Message
 from telegram.ext.filters import MessageFilter
 
 from handlers.addressed import words_for_bot
+from handlers.callbacks import NotNow
 from handlers.context import App, Talk, services_of
 from handlers.delivery import screen_of
-from handlers.page import Page, line
+from handlers.page import Button, Page, line
 from handlers.render import Screen
 from handlers.wording import values
 from handlers.wording.subscriptions import zone_of
-from knowledge.dates import NoDay, read_day
+from knowledge.dates import NoDay, read_day, speaks_of_time
+from knowledge.understanding.asked import Asked, Behaviour
 
-# A long text without a date is a question, not a mistyped date.
+# A longer text that nothing is understood of was hardly meant as a date.
 _MOST_WORDS = 3
+_ANSWERED = frozenset({Behaviour.ANSWER, Behaviour.LIST, Behaviour.ELIGIBILITY, Behaviour.UNKNOWN})
+_STRANGE = frozenset({"far", "nonsense"})
 
 
 class AwaitsDate(MessageFilter):
@@ -26,19 +31,27 @@ class AwaitsDate(MessageFilter):
         self._application = application
 
     def filter(self, message: Message) -> bool:
-        """Asked for, and a date, or short enough to be meant as one."""
+        """Asked for, and a date, or what may be meant as one and is no question."""
         services = services_of(self._application)
         user, now = message.from_user, services.clock.now()
         student = user.id if user else message.chat.id
         if services.awaited.programme(message.chat.id, student, now) is None:
             return False
         text = words_for_bot(message)
-        found = read_day(text, now.date(), "en")
-        seems = not (isinstance(found, NoDay) and found.why == "unclear")
-        if not seems and ("?" in text or len(text.split()) > _MOST_WORDS):
-            services.awaited.drop(message.chat.id, student)
-            return False
+        # What was said before would make a question of any word.
+        asked = services.understander.understand(text, now=now)
+        if read_day(text, now.date(), "en") == NoDay("unclear"):
+            return not _is_question(text, asked)
+        return "?" not in text or asked.behaviour not in _ANSWERED
+
+
+def _is_question(text: str, asked: Asked) -> bool:
+    if "?" in text or asked.behaviour in _ANSWERED:
         return True
+    if speaks_of_time(text):
+        return False
+    strange = asked.behaviour is Behaviour.ABSTAIN and asked.detail in _STRANGE
+    return not strange or len(text.split()) > _MOST_WORDS
 
 
 async def answer_date(talk: Talk, text: str) -> Screen | tuple[str, date]:
@@ -46,18 +59,31 @@ async def answer_date(talk: Talk, text: str) -> Screen | tuple[str, date]:
     services, now = talk.services, talk.services.clock.now()
     programme = services.awaited.programme(talk.chat, talk.student, now)
     if programme is None or programme not in services.knowledge.programmes:
-        return _line(talk, talk.words.say("own-date-unclear"))
-    today = now.astimezone(zone_of(services.knowledge, programme)).date()
-    found = read_day(text, today, talk.words.lang)
+        return asking(talk, Page((line(talk.words.say("own-date-unclear")),)))
+    found = day_for(talk, programme, text)
     if isinstance(found, NoDay):
-        return _line(talk, _problem(talk, found))
+        return asking(talk, Page((line(problem(talk, found)),)))
     services.awaited.drop(talk.chat, talk.student)
     return programme, found
 
 
-def _problem(talk: Talk, problem: NoDay) -> str:
-    days = [values.day(talk.words, each) for each in problem.days]
-    match problem.why:
+def asking(talk: Talk, page: Page) -> Screen:
+    """`page`, which asks for a date, with the way out; in a group the bot hears replies alone."""
+    said = () if talk.private else (line(talk.words.say("own-date-reply")),)
+    out = (Button(talk.words.say("button-not-now"), NotNow()),)
+    return screen_of(talk.words, replace(page, lines=(*page.lines, *said), buttons=(out, *page.buttons)))
+
+
+def day_for(talk: Talk, programme: str, text: str) -> date | NoDay:
+    """The day that `text` names, where the university of `programme` is."""
+    zone = zone_of(talk.services.knowledge, programme)
+    return read_day(text, talk.services.clock.now().astimezone(zone).date(), talk.words.lang)
+
+
+def problem(talk: Talk, found: NoDay) -> str:
+    """Why a text gives no day, in words."""
+    days = [values.day(talk.words, each) for each in found.days]
+    match found.why:
         case "past":
             return talk.words.say("own-date-past", day=days[0])
         case "ambiguous":
@@ -68,7 +94,3 @@ def _problem(talk: Talk, problem: NoDay) -> str:
             return talk.words.say("own-date-missing")
         case "unclear":
             return talk.words.say("own-date-unclear")
-
-
-def _line(talk: Talk, text: str) -> Screen:
-    return screen_of(talk.words, Page((line(text),)))

@@ -10,6 +10,7 @@ from handlers.addressed import Addressed, words_for_bot
 from handlers.callbacks import (
     Done,
     Lead,
+    NotNow,
     OneSubscription,
     OwnDate,
     Remind,
@@ -20,19 +21,21 @@ from handlers.callbacks import (
 )
 from handlers.context import App, Context, Talk, talk_of
 from handlers.delivery import on_command, on_press, screen_of, send
-from handlers.owndate import AwaitsDate, answer_date
+from handlers.owndate import AwaitsDate, answer_date, asking, day_for, problem
 from handlers.page import Button, Page, line
 from handlers.reminding import Subscription
 from handlers.render import Screen
 from handlers.wording import subscriptions as wording
 from handlers.wording import values
 from knowledge.calls import RollingWindow
+from knowledge.dates import NoDay
 from knowledge.understanding.asked import Asked, Behaviour
 
 _REMIND_ME = re.compile(
     r"^\W*(?:please |per favore )?(?:remind me|ricordami|ricordamelo|avvisami)\b", re.IGNORECASE
 )
 _MOST_OFFERED = 8
+_WHEN_WORDS = 3
 _NOT_ONE = frozenset({Behaviour.CLARIFY, Behaviour.LIST})
 
 
@@ -45,6 +48,7 @@ def register(application: App) -> None:
     on_press(application, OneSubscription, _one)
     on_press(application, Lead, _lead)
     on_press(application, OwnDate, _ask_date, below=True)
+    on_press(application, NotNow, _not_now, below=True)
     on_press(application, Stop, _stop)
     on_press(application, StopAll, _stop_all)
     on_press(application, Done, _done, below=True)
@@ -79,8 +83,15 @@ async def _remind(talk: Talk, text: str) -> Screen:
     asked = services.understander.understand(text, now=now, said=said, profile=profile, lang=talk.words.lang)
     meant = [each for each in asked.programmes if each in services.knowledge.programmes]
     if meant and asked.behaviour not in _NOT_ONE:
-        return await _subscribed(talk, meant[0], asked.found.day)
+        return await _subscribed(talk, meant[0], _own_day(talk, meant[0], text))
     return _choice(talk, meant, asked)
+
+
+def _own_day(talk: Talk, programme: str, text: str) -> date | NoDay | None:
+    """The student's own date in a request; one at its head ("remind me tomorrow of ...") is none."""
+    head = " ".join(text.split()[:_WHEN_WORDS])
+    found, first = day_for(talk, programme, text), day_for(talk, programme, head)
+    return None if NoDay("unclear") == found or NoDay("unclear") != first else found
 
 
 def _choice(talk: Talk, meant: list[str], asked: Asked) -> Screen:
@@ -105,20 +116,26 @@ async def _offered(talk: Talk) -> Screen:
     return screen_of(talk.words, wording.choice(talk.words, kb, mine, "remind-which"))
 
 
-async def _subscribed(talk: Talk, programme: str, own_date: date | None = None) -> Screen:
+async def _subscribed(talk: Talk, programme: str, said: date | NoDay | None = None) -> Screen:
+    own_date = said if isinstance(said, date) else None
     made = await talk.services.subscriptions.subscribe(talk.chat, programme, talk.words.lang, own_date)
     kb, now = talk.services.knowledge, talk.services.clock.now()
     name = wording.head(talk.words, kb, programme)
     late = wording.too_late(kb, made, now)
-    return _shown(talk, made, None if late else talk.words.say("subscribed", programme=name))
+    title = None if late else talk.words.say("subscribed", programme=name)
+    return _shown(talk, made, title, problem(talk, said) if isinstance(said, NoDay) else None)
 
 
-def _shown(talk: Talk, subscription: Subscription, title: str | None = None) -> Screen:
+def _shown(
+    talk: Talk, subscription: Subscription, title: str | None = None, question: str | None = None
+) -> Screen:
+    """One subscription, waiting for the date that it asks for; `question` asks for it in other words."""
     kb, now = talk.services.knowledge, talk.services.clock.now()
-    if wording.asks_date(kb, subscription, now):
-        talk.services.awaited.ask(talk.chat, talk.student, subscription.programme, now)
     title = title or f"🔔 {wording.head(talk.words, kb, subscription.programme)}"
-    return screen_of(talk.words, wording.one(talk.words, kb, subscription, now, title))
+    if not wording.asks_date(kb, subscription, now):
+        return screen_of(talk.words, wording.one(talk.words, kb, subscription, now, title))
+    talk.services.awaited.ask(talk.chat, talk.student, subscription.programme, now)
+    return asking(talk, wording.one(talk.words, kb, subscription, now, title, question))
 
 
 async def _remind_of(talk: Talk, pressed: Remind) -> Screen | None:
@@ -154,7 +171,12 @@ async def _ask_date(talk: Talk, pressed: OwnDate) -> Screen | None:
     if found is None or not isinstance(found.window, RollingWindow):
         return None
     talk.services.awaited.ask(talk.chat, talk.student, found.programme, talk.services.clock.now())
-    return _line(talk, talk.words.say("ask-own-date", event=found.window.event))
+    return asking(talk, Page((line(talk.words.say("ask-own-date", event=found.window.event)),)))
+
+
+async def _not_now(talk: Talk, _: NotNow) -> Screen:
+    talk.services.awaited.drop(talk.chat, talk.student)
+    return _line(talk, talk.words.say("own-date-not-now"))
 
 
 async def _stop(talk: Talk, pressed: Stop) -> Screen | None:

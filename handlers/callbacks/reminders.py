@@ -40,6 +40,11 @@ class OwnDate:
 
 
 @dataclass(frozen=True, slots=True)
+class NotNow:
+    """Give no date of one's own for now."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """Stop one subscription."""
 
@@ -95,6 +100,7 @@ Reminding = (
     | OneSubscription
     | Lead
     | OwnDate
+    | NotNow
     | Stop
     | StopAll
     | Done
@@ -110,6 +116,7 @@ KINDS: Mapping[str, type[Reminding]] = {
     "o": OneSubscription,
     "d": Lead,
     "w": OwnDate,
+    "g": NotNow,
     "x": Stop,
     "a": StopAll,
     "m": Done,

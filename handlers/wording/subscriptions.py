@@ -33,9 +33,19 @@ def remind_button(words: Words, programme: Programme) -> Button:
     return Button(words.say("button-remind"), Remind(programme.id))
 
 
-def one(words: Words, kb: KnowledgeBase, subscription: Subscription, now: datetime, title: str) -> Page:
-    """One subscription: `title`, when the next reminder comes or why none does, and what can be changed."""
-    lines = [line(bold(title)), line(next_line(words, kb, subscription, now))]
+def one(
+    words: Words,
+    kb: KnowledgeBase,
+    subscription: Subscription,
+    now: datetime,
+    title: str,
+    question: str | None = None,
+) -> Page:
+    """One subscription: `title`, when the next reminder comes or why none does, and what can be changed.
+
+    A `question` stands where it asks for the student's own date.
+    """
+    lines = [line(bold(title)), line(question or next_line(words, kb, subscription, now))]
     if not too_late(kb, subscription, now):
         said = (_window_line(words, kb, subscription), _leads_line(words, subscription))
         lines += [line(each) for each in said if each]
@@ -92,9 +102,9 @@ def next_line(words: Words, kb: KnowledgeBase, subscription: Subscription, now: 
         case UsualWindow() as usual:
             return words.say("no-lead-usual", month=values.months_of(words, usual.last, usual.last))
         case RollingWindow() if subscription.day and subscription.own_date:
-            own, day = values.day(words, subscription.own_date), values.day(words, subscription.day)
             if too_late(kb, subscription, now):
-                return words.say("own-date-too-late", own=own, day=day)
+                own, last = values.day(words, subscription.own_date), values.day(words, subscription.day)
+                return words.say("own-date-too-late", own=own, day=last)
             return _no_lead(words, subscription.day, now, zone)
         case RollingWindow() as rolling:
             return words.say("ask-own-date", event=rolling.event)

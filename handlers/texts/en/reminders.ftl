@@ -77,6 +77,9 @@ button-lead = { $chosen ->
     [one] day
    *[other] days
 }
+own-date-reply = Answer with a reply to this message.
+own-date-not-now = All right: you can write it whenever you know it. Tap “My reminders”, then the programme.
+button-not-now = Not now
 button-own-date = Change my date
 button-stop = Stop this one
 button-stop-all = Stop all

@@ -77,6 +77,9 @@ button-lead = { $chosen ->
     [one] giorno
    *[other] giorni
 }
+own-date-reply = Rispondi direttamente a questo messaggio.
+own-date-not-now = Va bene: me la scrivi quando la sai. Tocca «I miei promemoria», poi il programma.
+button-not-now = Non ora
 button-own-date = Cambia la mia data
 button-stop = Ferma questo
 button-stop-all = Ferma tutti
