@@ -1,6 +1,5 @@
 """Reminders as students use them: subscribe, see, change, stop; done and tomorrow on each that comes."""
 
-import re
 from datetime import date
 
 from telegram import Update
@@ -23,6 +22,7 @@ from handlers.context import App, Context, Talk, talk_of
 from handlers.delivery import on_command, on_press, screen_of, send
 from handlers.owndate import AwaitsDate, answer_date, asking, day_for, problem
 from handlers.page import Button, Page, line
+from handlers.remind_me import AsksReminder, what_of
 from handlers.reminding import Subscription
 from handlers.render import Screen
 from handlers.wording import subscriptions as wording
@@ -31,9 +31,6 @@ from knowledge.calls import RollingWindow
 from knowledge.dates import NoDay
 from knowledge.understanding.asked import Asked, Behaviour
 
-_REMIND_ME = re.compile(
-    r"^\W*(?:please |per favore )?(?:remind me|ricordami|ricordamelo|avvisami)\b", re.IGNORECASE
-)
 _MOST_OFFERED = 8
 _WHEN_WORDS = 3
 _NOT_ONE = frozenset({Behaviour.CLARIFY, Behaviour.LIST})
@@ -54,13 +51,13 @@ def register(application: App) -> None:
     on_press(application, Done, _done, below=True)
     on_press(application, Snooze, _snooze, below=True)
     words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & Addressed()
-    application.add_handler(MessageHandler(words & filters.Regex(_REMIND_ME), _in_words))
+    application.add_handler(MessageHandler(words & AsksReminder(), _in_words))
     application.add_handler(MessageHandler(words & AwaitsDate(application), _own_date))
 
 
 async def _in_words(update: Update, context: Context) -> None:
     if message := update.effective_message:
-        text = _REMIND_ME.sub("", words_for_bot(message))
+        text = what_of(words_for_bot(message)) or ""
         await send(message, await _remind(await talk_of(update, context), text))
 
 
