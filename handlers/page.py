@@ -14,13 +14,15 @@ Style = Literal["plain", "bold", "italic"]
 class Span:
     """Some words in one style, with the address that they link to, if any.
 
-    Where they name the moment `at`, Telegram shows it in the reader's own zone.
+    Where they name the moment `at`, Telegram shows it in the reader's own zone; if it is to stay
+    `as_written`, only when it is tapped.
     """
 
     text: str
     style: Style = "plain"
     url: str | None = None
     at: datetime | None = None
+    as_written: bool = False
 
 
 Line = tuple[Span, ...]

@@ -83,7 +83,8 @@ def _tagged(span: Span) -> str:
     if span.url:
         text = f'<a href="{escape(span.url)}">{text}</a>'
     if span.at:
-        text = f'<tg-time unix="{int(span.at.timestamp())}" format="Dt">{text}</tg-time>'
+        shown = "" if span.as_written else ' format="Dt"'
+        text = f'<tg-time unix="{int(span.at.timestamp())}"{shown}>{text}</tg-time>'
     tag = _TAGS.get(span.style)
     return f"<{tag}>{text}</{tag}>" if tag else text
 

@@ -2,6 +2,7 @@
 
 ## Times, spans, lists
 moment = { $day } at { $clock } ({ $place } time)
+moment-end = { $day } at 24:00 (end of the day, { $place } time)
 month-range = { $first }–{ $last }
 in-months = in { $first ->
    *[other] { $months }

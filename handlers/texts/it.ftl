@@ -2,6 +2,7 @@
 
 ## Tempi, durate, elenchi
 moment = { $day } alle { $clock } (ora di { $place })
+moment-end = { $day } alle 24:00 (fine della giornata, ora di { $place })
 month-range = { $first }-{ $last }
 in-months = { $first ->
     [4] ad

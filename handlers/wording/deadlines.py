@@ -45,7 +45,7 @@ def _line(words: Words, kb: KnowledgeBase, row: Ahead) -> Line:
     name = bold(subjects.head(words, row.programme, kb.university_of(row.programme)))
     match row.window:
         case ExactWindow(state="closed") as closed:
-            day = values.day(words, closed.closes.date())
+            day = values.day(words, values.last_day(closed.closes))
             return line("· ", name, ": ", words.say("deadline-closed", day=day))
         case ExactWindow() as exact:
             return line("📅 " if exact.state == "coming" else "🟢 ", name, ": ", *_exact(words, exact))
@@ -63,11 +63,16 @@ def _line(words: Words, kb: KnowledgeBase, row: Ahead) -> Line:
 def _exact(words: Words, exact: ExactWindow) -> Iterable[Span | str]:
     if exact.opens and exact.state == "coming":
         yield from (words.say("deadline-opens"), " ", _moment(words, exact.opens), ", ")
-    yield from (words.say("deadline-closes"), " ", _moment(words, exact.closes))
+    yield from (words.say("deadline-closes"), " ", _closing(words, exact.closes))
 
 
 def _moment(words: Words, at: datetime) -> Span:
     return Span(values.moment(words, at), at=at)
+
+
+def _closing(words: Words, at: datetime) -> Span:
+    # Telegram would show 0:00 with the name of the day after.
+    return Span(values.closing(words, at), at=at, as_written=values.at_midnight(at))
 
 
 def _buttons(words: Words, kb: KnowledgeBase, of: str) -> tuple[tuple[Button, ...], ...]:

@@ -61,9 +61,9 @@ def _said(words: Words, reminder: DueReminder, zone: ZoneInfo) -> str:
 
 
 def _exact(words: Words, exact: ExactWindow, reminder: DueReminder, zone: ZoneInfo) -> str:
-    left = days_left(words, exact.closes.astimezone(zone).date(), reminder.now, zone)
+    left = days_left(words, values.last_day(exact.closes.astimezone(zone)), reminder.now, zone)
     name = "reminder-opens" if reminder.kind is Kind.OPENS else "reminder-closes"
-    return words.say(name, year=exact.year, closes=values.moment(words, exact.closes), left=left)
+    return words.say(name, year=exact.year, closes=values.closing(words, exact.closes), left=left)
 
 
 def _usual(words: Words, usual: UsualWindow, reminder: DueReminder, zone: ZoneInfo) -> str:
@@ -84,7 +84,7 @@ def _moved(words: Words, exact: ExactWindow, told: Told | None, zone: ZoneInfo) 
 
 
 def _dates(words: Words, exact: ExactWindow) -> str:
-    closes = values.moment(words, exact.closes)
+    closes = values.closing(words, exact.closes)
     if exact.opens is None:
         return words.say("dates-closes", closes=closes)
     if exact.state == "coming":
@@ -97,7 +97,7 @@ def _old(words: Words, told: Told | None, zone: ZoneInfo) -> str:
         return ""
     closes = told.closes.astimezone(zone)
     if told.exact:
-        return words.say("old-exact", closes=values.moment(words, closes))
+        return words.say("old-exact", closes=values.closing(words, closes))
     first = (told.opens or told.closes).astimezone(zone).date()
     return words.say("old-usual", months=values.months_of(words, first, closes.date() - timedelta(days=1)))
 

@@ -95,10 +95,10 @@ def next_line(words: Words, kb: KnowledgeBase, subscription: Subscription, now: 
         case None:
             return words.say("no-call")
         case ExactWindow(state="closed") as closed:
-            closes = values.moment(words, closed.closes)
+            closes = values.closing(words, closed.closes)
             return words.say("no-date-closed", year=closed.year, closes=closes)
         case ExactWindow() as exact:
-            return _no_lead(words, exact.closes.astimezone(zone).date(), now, zone)
+            return _no_lead(words, values.last_day(exact.closes.astimezone(zone)), now, zone)
         case UsualWindow() as usual:
             return words.say("no-lead-usual", month=values.months_of(words, usual.last, usual.last))
         case RollingWindow() if subscription.day and subscription.own_date:
@@ -115,7 +115,7 @@ def next_line(words: Words, kb: KnowledgeBase, subscription: Subscription, now: 
 def _last_day(subscription: Subscription, zone: ZoneInfo) -> date | None:
     """The last day to apply, where one is known."""
     if isinstance(subscription.window, ExactWindow):
-        return subscription.window.closes.astimezone(zone).date()
+        return values.last_day(subscription.window.closes.astimezone(zone))
     return subscription.day
 
 

@@ -1,7 +1,7 @@
 """Dates, spans of time, lists, places and languages as a reader writes them."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime, get_month_names, get_timezone_location
@@ -18,14 +18,32 @@ def day(words: Words, value: date) -> str:
 
 def moment(words: Words, value: datetime) -> str:
     """28 April 2023 at 13:00 (Rome time); `value` is in the university's zone."""
+    clock = format_datetime(value, "HH:mm", tzinfo=value.tzinfo, locale=words.locale)
+    return words.say("moment", day=day(words, value), clock=clock, place=_place(words, value))
+
+
+def closing(words: Words, value: datetime) -> str:
+    """A moment at which something ends: 0:00 is the end of the day before, whose name students go by."""
+    if not at_midnight(value):
+        return moment(words, value)
+    return words.say("moment-end", day=day(words, last_day(value)), place=_place(words, value))
+
+
+def at_midnight(value: datetime) -> bool:
+    """Whether a day ends at `value`, in its own zone."""
+    return value.time() == time.min
+
+
+def last_day(closes: datetime) -> date:
+    """The last day before `closes`, in its own zone."""
+    return (closes.replace(tzinfo=None) - timedelta(microseconds=1)).date()
+
+
+def _place(words: Words, value: datetime) -> str:
     zone = value.tzinfo
-    place = (
-        get_timezone_location(zone, locale=words.locale, return_city=True)
-        if isinstance(zone, ZoneInfo)
-        else "UTC"
-    )
-    clock = format_datetime(value, "HH:mm", tzinfo=zone, locale=words.locale)
-    return words.say("moment", day=day(words, value), clock=clock, place=place)
+    if not isinstance(zone, ZoneInfo):
+        return "UTC"
+    return str(get_timezone_location(zone, locale=words.locale, return_city=True))
 
 
 def month(words: Words, number: int) -> str:

@@ -26,7 +26,7 @@ def window(words: Words, stated: CallWindow) -> str:
 
 
 def _exact(words: Words, exact: ExactWindow) -> str:
-    closes = values.moment(words, exact.closes)
+    closes = values.closing(words, exact.closes)
     if exact.state == "closed":
         return words.say("window-closed", year=exact.year, closes=closes)
     if exact.opens is None:

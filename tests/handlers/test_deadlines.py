@@ -34,13 +34,21 @@ CONFIRMED = Confirmed(
 class OneConfirmed:
     """Staff confirmed one cycle."""
 
+    def __init__(self) -> None:
+        self.one = CONFIRMED
+
     async def confirmed(self, programmes: Sequence[str]) -> Mapping[str, tuple[Dated, ...]]:
-        return {"unimi-erasmus-study": (CONFIRMED,)} if "unimi-erasmus-study" in programmes else {}
+        return {"unimi-erasmus-study": (self.one,)} if "unimi-erasmus-study" in programmes else {}
 
 
 @pytest.fixture
-def services(services: Services) -> Services:
-    return replace(services, windows=OneConfirmed())
+def windows() -> OneConfirmed:
+    return OneConfirmed()
+
+
+@pytest.fixture
+def services(services: Services, windows: OneConfirmed) -> Services:
+    return replace(services, windows=windows)
 
 
 async def test_exact_and_usual_are_told_apart_at_a_glance(telegram: Telegram) -> None:
@@ -60,6 +68,18 @@ async def test_exact_moments_come_in_the_readers_own_time(telegram: Telegram) ->
     await ada.says("/deadlines")
     times = [each["type"].get("unix_time") for each in ada.last.entities]
     assert int(CLOSES.timestamp()) in times
+
+
+async def test_a_closing_at_midnight_keeps_its_words(telegram: Telegram, windows: OneConfirmed) -> None:
+    midnight = datetime(2027, 2, 19, 23, tzinfo=UTC)
+    windows.one = CONFIRMED.model_copy(update={"closes": midnight})
+    ada = telegram.student()
+    await ada.says("/deadlines")
+    assert "closes 19 February 2027 at 24:00 (end of the day, Rome time)" in ada.last.text
+    times = {each["type"].get("unix_time"): each["type"].get("formatting_type") for each in ada.last.entities}
+    assert times[int(midnight.timestamp())] is None
+    await ada.says("when does the erasmus study call at ims close?")
+    assert "closes on 19 February 2027 at 24:00" in ada.last.text
 
 
 async def test_a_filter_shows_one_university_or_ones_own(telegram: Telegram) -> None:

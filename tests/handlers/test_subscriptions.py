@@ -44,6 +44,12 @@ def test_without_a_reminder_left_it_says_how_long_is_left(services: Services, no
     assert text == f"No reminder is left before the deadline. The last day to apply {left}."
 
 
+def test_a_call_that_closes_at_midnight_ends_the_day_before(services: Services) -> None:
+    night = replace(EXACT, closes=rome("2027-02-20T00:00").astimezone(ROME))
+    text = said(services, replace(WITHOUT, window=night), rome("2027-02-19T12:00"))
+    assert text.endswith("The last day to apply is today.")
+
+
 def test_an_own_date_says_how_long_is_left(services: Services) -> None:
     mine = replace(WITHOUT, window=ROLLING, own_date=date(2027, 3, 31), day=date(2027, 3, 1))
     due = datetime(2027, 2, 22, 8, tzinfo=UTC)

@@ -1,18 +1,20 @@
 """How statements read, where a reader would stumble."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import product
 
 import pytest
 
 from handlers.page import Page, length
-from handlers.wording import replies, subjects
+from handlers.wording import replies, subjects, values
 from handlers.wording.words import words_in
 from knowledge.answers import answer
 from knowledge.models import LANGS, Lang, Topic
 from knowledge.understanding.asked import Asked, Behaviour, Found
 from tests.handlers.conftest import NOW
 from tests.knowledge.bundle import bundle
+from tests.reminders.world import ROME, rome
 
 
 def page_of(asked: Asked) -> Page:
@@ -33,6 +35,17 @@ def test_a_name_in_brackets_takes_the_university_into_them() -> None:
     programme = kb.programmes["polimi-short-mobility-eu"]
     head = subjects.head(words_in("en"), programme, kb.university_of(programme))
     assert head == "Short mobility in the EU (Erasmus, POLIMI)"
+
+
+def test_a_call_that_closes_at_midnight_closes_on_the_day_that_ends() -> None:
+    midnight = rome("2027-02-20T00:00").astimezone(ROME)
+    closing = values.closing(words_in("en"), midnight)
+    assert closing == "19 February 2027 at 24:00 (end of the day, Rome time)"
+    assert values.closing(words_in("it"), midnight).startswith("19 febbraio 2027 alle 24:00")
+    assert values.last_day(midnight) == date(2027, 2, 19)
+    noon = rome("2027-02-20T12:00").astimezone(ROME)
+    assert values.closing(words_in("en"), noon) == values.moment(words_in("en"), noon)
+    assert values.last_day(noon) == date(2027, 2, 20)
 
 
 def test_italian_years_and_months_read_well() -> None:
