@@ -328,7 +328,7 @@ smalltalk = { $detail ->
 }
 
 ## Pulsanti
-button-card = Tutto su questo
+button-card = Scheda completa
 button-more = { $topic }: tutto
 button-programmes = Tutti i programmi
 button-home = Inizio
@@ -348,7 +348,7 @@ in-terminal = (Qui nel terminale non resta salvato nulla quando esci e non arriv
 welcome-what = Ciao! Rispondo alle domande su come andare all'estero da UNIMI, POLIMI e UNIFI.
 welcome-how = Scrivi la tua domanda: quando apre un bando, chi può andare, dove, per quanto, con quali documenti.
 welcome-source = Ogni risposta cita la pagina da cui viene, e se non so una cosa te lo dico.
-help = Scrivi una domanda con parole tue, in italiano o in inglese: rispondo dalle pagine delle università e cito la fonte. Se capisco male, scrivi il nome del programma. In un gruppo menzionami o rispondi a un mio messaggio.
+help = Scrivi una domanda con parole tue, in italiano o in inglese: rispondo dalle pagine delle università e cito la fonte. Se capisco male, scrivi il nome del programma. Per un promemoria scrivi /remind e il nome del programma. In un gruppo menzionami o rispondi a un mio messaggio.
 universities = In quale università studi?
 programmes-of = Scegli un programma:
 card-empty = Le mie fonti non ne dicono quasi nulla.
@@ -385,14 +385,14 @@ command-programmes = Sfoglia tutti i programmi
 command-help = Che cosa puoi chiedere
 command-language = Italiano o inglese
 command-privacy = Che cosa conservo di te
-command-forget = Cancella tutto di te
+command-forget = Cancella tutti i tuoi dati
 
 ## Verdetti: può partecipare?
-verdict-eligible = ✅ Sì: per quello che dice la pagina puoi partecipare a { $programme }.
-verdict-not-eligible = ❌ No: per quello che dice la pagina non puoi partecipare a { $programme }.
+verdict-eligible = ✅ Sì: secondo la pagina puoi partecipare a { $programme }.
+verdict-not-eligible = ❌ No: secondo la pagina non puoi partecipare a { $programme }.
 verdict-unknown = ❔ Non posso ancora dire se puoi partecipare a { $programme }.
 verdict-open = ❔ Non so se puoi partecipare a { $programme }.
-verdict-several = Potresti intendere più programmi. Per te, per quello che dicono le pagine:
+verdict-several = Potresti intendere più programmi. Per te, secondo le loro pagine:
 verdict-of-one = { $mark } { $programme }: { $why }
 verdict-may = puoi partecipare
 verdict-tell = dimmi { $needs }
@@ -520,12 +520,12 @@ who-travel-year = in partenza al { $year }° anno
 who-level = { $language } { $level }
 ask-in-private = I tuoi studi riguardano solo te: chiedimelo in privato.
 button-private = Chiedi in privato
-profile = Che cosa tengo dei tuoi studi
-profile-none = Dei tuoi studi non tengo nulla.
+profile = Che cosa conservo dei tuoi studi
+profile-none = Non conservo nulla dei tuoi studi.
 profile-kept = Fatto. Lo vedi e lo cambi con /profile, e con /forget cancelli tutto.
 profile-use = Serve a non doverlo ridire, e a farti sapere nelle risposte che cosa ti riguarda.
-for-you-eligible = Per te: per quello che dice la pagina puoi partecipare.
-for-you-not-eligible = Per te: per quello che dice la pagina non puoi partecipare.
+for-you-eligible = Per te: secondo la pagina puoi partecipare.
+for-you-not-eligible = Per te: secondo la pagina non puoi partecipare.
 impossible-year = Il { $told }° anno non esiste: gli anni vanno da 1 a 6. A quale sei?
 impossible-level = Il livello { $told } non esiste: i livelli sono A1, A2, B1, B2, C1 e C2. Qual è il tuo?
 certificate-about = Il tuo { $certificate } vale circa { $level } in { $language } ({ $source }); che cosa accetta lo decide il programma.
@@ -539,6 +539,6 @@ score-no-total = Il totale non posso saperlo. Prima non si conoscono: { $open }.
 score-title = { $programme }: i punti in graduatoria
 button-score = Punti
 ## Comandi
-command-eligibility = Posso partire? Anno, corso e lingue davanti alle regole
+command-eligibility = Posso partire? Anno, corso e lingue a confronto con i requisiti
 command-score = Quanto vale il tuo livello di lingua in graduatoria
 command-profile = Il tuo profilo di studi

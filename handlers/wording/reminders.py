@@ -71,7 +71,7 @@ def _usual(words: Words, usual: UsualWindow, reminder: DueReminder, zone: ZoneIn
     if reminder.kind is Kind.MOVED:
         return words.say("reminder-usual-moved", months=months, old=_old(words, reminder.told, zone))
     if reminder.kind is Kind.USUAL_OPENS:
-        return words.say("reminder-usual-opens", months=months)
+        return words.say("reminder-usual-opens", months=months, late="yes" if reminder.late else "no")
     return words.say("reminder-usual-closes", month=values.months_of(words, usual.last, usual.last))
 
 
@@ -80,7 +80,8 @@ def _moved(words: Words, exact: ExactWindow, told: Told | None, zone: ZoneInfo) 
     if told is None:
         return words.say("reminder-announced", year=exact.year, dates=dates)
     name = "reminder-moved" if told.exact else "reminder-confirmed"
-    return words.say(name, year=exact.year, dates=dates, old=_old(words, told, zone))
+    old = _old_opening(words, exact, told, zone) or _old(words, told, zone)
+    return words.say(name, year=exact.year, dates=dates, old=old)
 
 
 def _dates(words: Words, exact: ExactWindow) -> str:
@@ -90,6 +91,13 @@ def _dates(words: Words, exact: ExactWindow) -> str:
     if exact.state == "coming":
         return words.say("dates-both", opens=values.moment(words, exact.opens), closes=closes)
     return words.say("dates-open", closes=closes)
+
+
+def _old_opening(words: Words, exact: ExactWindow, told: Told, zone: ZoneInfo) -> str | None:
+    """The old opening, where nothing else has changed."""
+    if not (told.exact and told.opens and told.closes == exact.closes):
+        return None
+    return words.say("old-opening", opens=values.moment(words, told.opens.astimezone(zone)))
 
 
 def _old(words: Words, told: Told | None, zone: ZoneInfo) -> str:

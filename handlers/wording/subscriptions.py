@@ -153,13 +153,6 @@ def _leads_line(words: Words, subscription: Subscription) -> str | None:
 
 
 def _changes(words: Words, subscription: Subscription) -> tuple[tuple[Button, ...], ...]:
-    leads = tuple(
-        Button(
-            words.say("button-lead", days=days, chosen="yes" if days in subscription.leads else "no"),
-            Lead(subscription.id, days),
-        )
-        for days in OFFERED_LEADS
-    )
     more = [Button(words.say("button-stop"), Stop(subscription.id))]
     if isinstance(subscription.window, RollingWindow):
         more.insert(0, Button(words.say("button-own-date"), OwnDate(subscription.id)))
@@ -167,7 +160,21 @@ def _changes(words: Words, subscription: Subscription) -> tuple[tuple[Button, ..
         Button(words.say("button-reminders"), Subscriptions()),
         Button(words.say("button-card"), Card(subscription.programme)),
     ]
-    return (leads[:3], leads[3:], *rows([*more, *ways]))
+    return (*_leads(words, subscription), *rows([*more, *ways]))
+
+
+def _leads(words: Words, subscription: Subscription) -> tuple[tuple[Button, ...], ...]:
+    """The leads to choose from; usual months have their own, whatever was chosen."""
+    if isinstance(subscription.window, UsualWindow):
+        return ()
+    leads = tuple(
+        Button(
+            words.say("button-lead", days=days, chosen="yes" if days in subscription.leads else "no"),
+            Lead(subscription.id, days),
+        )
+        for days in OFFERED_LEADS
+    )
+    return leads[:3], leads[3:]
 
 
 def every(words: Words, kb: KnowledgeBase, mine: Sequence[Subscription]) -> Page:
@@ -196,6 +203,8 @@ def _when(words: Words, kb: KnowledgeBase, subscription: Subscription) -> str:
     if subscription.next_due:
         due = subscription.next_due.astimezone(zone_of(kb, subscription.programme))
         return words.say("when-next", moment=values.moment(words, due))
+    if isinstance(subscription.window, RollingWindow) and subscription.own_date is None:
+        return words.say("when-own-date")
     ahead = isinstance(subscription.window, UsualWindow) or (
         isinstance(subscription.window, ExactWindow) and subscription.window.state != "closed"
     )

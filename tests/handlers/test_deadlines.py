@@ -89,7 +89,7 @@ async def test_a_filter_shows_one_university_or_ones_own(telegram: Telegram) -> 
     assert "UNIMI" not in ada.last.text
     assert "UNIFI" in ada.last.text
     await ada.taps("Mine")
-    assert "Nothing has dates" in ada.last.text
+    assert "There are no dates" in ada.last.text
     await ada.says("/remind erasmus study ims")
     await ada.says("/deadlines mine")
     assert "Erasmus+ study" in ada.last.text

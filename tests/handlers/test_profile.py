@@ -50,7 +50,7 @@ async def test_answers_say_what_concerns_the_student(telegram: Telegram, service
 
     await student.says("when is the deadline of the free mover programme?")
 
-    assert "For you: by what the page says you cannot take part." in student.last.text
+    assert "For you: according to the page, you cannot take part." in student.last.text
     assert "Reserved to years 4, 5 or 6: you are in year 3." in student.last.text
 
 
@@ -85,4 +85,4 @@ async def test_forget_takes_the_profile_and_the_talk(telegram: Telegram, service
     assert talk.edits == len(TAPS)
 
     await student.says("/profile")
-    assert "I keep nothing of your studies." in student.last.text
+    assert "I keep nothing about your studies." in student.last.text

@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from handlers.callbacks import Lead
 from handlers.ports import Services
 from handlers.reminding import DEFAULT_LEADS, Subscription
-from handlers.wording.subscriptions import next_line
+from handlers.wording.subscriptions import every, next_line, one
 from handlers.wording.words import words_in
-from knowledge.calls import ExactWindow, RollingWindow, UsualWindow
+from knowledge.calls import ExactWindow, RollingWindow, UsualWindow, Window
 from knowledge.models import Lang, Months, Offset
 from tests.reminders.world import ROME, rome
 
@@ -56,6 +57,18 @@ def test_an_own_date_says_how_long_is_left(services: Services) -> None:
     text = said(services, replace(mine, next_due=due), rome("2027-02-20T12:00"))
     assert text.endswith("The last day to apply is in 9 days.")
     assert said(services, mine, rome("2027-02-28T12:00")).endswith("The last day to apply is tomorrow.")
+
+
+def test_a_rolling_deadline_waits_for_the_students_date(services: Services) -> None:
+    page = every(words_in("en"), services.knowledge, [replace(WITHOUT, window=ROLLING)])
+    assert page.lines[1][-1].text == "Erasmus+ study (UNIMI, IMS): waits for your date"
+
+
+@pytest.mark.parametrize(("window", "offered"), [(EXACT, True), (ROLLING, True), (USUAL, False)])
+def test_leads_are_offered_where_they_count(services: Services, window: Window, offered: bool) -> None:
+    mine = replace(WITHOUT, window=window)
+    page = one(words_in("en"), services.knowledge, mine, rome("2027-02-15T12:00"), "title")
+    assert any(isinstance(each.does, Lead) for row in page.buttons for each in row) is offered
 
 
 @pytest.mark.parametrize("lang", ["en", "it"])

@@ -1,11 +1,11 @@
 ### What opens and closes next, in English.
 deadlines = What opens and closes next
-deadlines-none = Nothing has dates or usual months here.
+deadlines-none = There are no dates or usual months here.
 deadlines-silent = { $count ->
-    [one] Of 1 more programme my sources state no call.
-   *[other] Of { $count } more programmes my sources state no call.
+    [one] For 1 more programme my sources state no call.
+   *[other] For { $count } more programmes my sources state no call.
 }
-deadlines-legend = 🟢 open, 📅 exact dates, ≈ usual months (not confirmed), ↔ counted from your own date. Tap an exact date for your local time.
+deadlines-legend = 🟢 open, 📅 exact dates, ≈ usual months (not confirmed), ↔ depends on your own date. Tap an exact date for your local time.
 deadlines-all = All
 deadlines-mine = Mine
 deadline-closed = the last known call closed on { $day }; the next has no date yet

@@ -4,7 +4,10 @@
 reminder-late = (Late, sorry: this was meant to come on { $day }.)
 reminder-opens = The call for { $year } is open. It closes on { $closes }: { $left }.
 reminder-closes = The call for { $year } closes on { $closes }: { $left }.
-reminder-usual-opens = The call usually opens about now ({ $months }). This is not confirmed: look out for the announcement.
+reminder-usual-opens = The call { $late ->
+    [yes] is usually open
+   *[no] usually opens
+} about now ({ $months }). This is not confirmed: look out for the announcement.
 reminder-usual-closes = The call usually closes by the end of { $month }. This is not confirmed: check the announcement, it may close earlier.
 reminder-rolling = For your date the last day to apply is { $day }: { $left }.
 reminder-announced = The dates are out. The call for { $year } { $dates }.
@@ -16,6 +19,7 @@ dates-open = is open and closes on { $closes }
 dates-closes = closes on { $closes }
 old-usual = usually { $months }
 old-exact = closing on { $closes }
+old-opening = opening on { $opens }
 days-left = { $days ->
     [0] today is the last day
     [one] 1 day left
@@ -24,7 +28,7 @@ days-left = { $days ->
 button-how-to-apply = How to apply
 button-am-i-eligible = Am I eligible?
 button-done = ✓ Done
-button-snooze = Tomorrow
+button-snooze = Again tomorrow
 numbered = { $number }. { $label }
 
 ## Subscribing
@@ -54,16 +58,17 @@ own-date-ambiguous = { $first } or { $second }? Write the one you mean, with the
 own-date-too-late = For { $own } the last day to apply was { $day }, so there is nothing left to remind you of. If your date is another one, write it.
 remind-which = What shall I remind you of? Write /remind and the name, such as “/remind thesis scholarship”, or choose:
 remind-which-of = Which one do you mean?
-remind-unknown = I do not know that programme. Choose your university:
-reminders-none = I remind you of nothing yet. Tap “🔔 Remind me” on a programme, or write /remind and its name.
-reminders-list = I remind you of:
+remind-unknown = I do not know that programme. Look for it here:
+reminders-none = You have no reminders yet. Tap “🔔 Remind me” on a programme, or write /remind and its name.
+reminders-list = Your reminders:
 reminders-line = { $programme }: { $when }
 when-next = next on { $moment }
 when-none = no date yet
+when-own-date = waits for your date
 when-done = done for this call
 when-past = no reminder left for this call
 reminder-leads = Reminders before the deadline: { $leads }, at 9:00.
-reminder-leads-usual = While only the usual months are known: at the start of the first, and 14 and 3 days before the end of the last.
+reminder-leads-usual = While only the usual months are known, I write when the first begins, and 14 and 3 days before the last ends.
 leads-none = none
 lead-days = { $days ->
     [0] on the day
@@ -80,20 +85,20 @@ button-lead = { $chosen ->
 own-date-reply = Answer with a reply to this message.
 own-date-not-now = All right: you can write it whenever you know it. Tap “My reminders”, then the programme.
 button-not-now = Not now
-button-own-date = Change my date
+button-own-date = My date
 button-stop = Stop this one
 button-stop-all = Stop all
 button-stop-sure = Yes, stop all
 button-reminders = My reminders
 stopped = { $count ->
     [0] There was nothing to stop.
-    [one] Stopped. No more reminders of it.
-   *[other] Stopped. No more reminders of these { $count }.
+    [one] Stopped: no more reminders of it.
+   *[other] Stopped: no more reminders of these { $count }.
 }
 stop-all = Stop all { $count } reminders?
 done-noted = Noted: nothing more about this call of { $programme }. I will remind you of the next one.
 snoozed = I will remind you again on { $moment }.
 snooze-too-late = Tomorrow at 9:00 would be too late: it closes before then.
-command-remind = Be reminded of a programme
-command-reminders = What I remind you of
+command-remind = Set a reminder for a programme
+command-reminders = Your reminders
 own-date-far = { $day } is more than three years ahead. Which date is it?

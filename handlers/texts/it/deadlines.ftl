@@ -1,11 +1,11 @@
 ### Che cosa apre e chiude adesso, in italiano.
-deadlines = Che cosa apre e chiude prossimamente
-deadlines-none = Qui nulla ha date o mesi abituali.
+deadlines = Prossime aperture e scadenze
+deadlines-none = Qui non ci sono date né mesi abituali.
 deadlines-silent = { $count ->
-    [one] Di 1 altro programma le mie fonti non indicano un bando.
-   *[other] Di altri { $count } programmi le mie fonti non indicano un bando.
+    [one] Per 1 altro programma le mie fonti non indicano un bando.
+   *[other] Per altri { $count } programmi le mie fonti non indicano un bando.
 }
-deadlines-legend = 🟢 aperto, 📅 date esatte, ≈ mesi abituali (non confermati), ↔ contato dalla tua data. Tocca una data esatta per la tua ora locale.
+deadlines-legend = 🟢 aperto, 📅 date esatte, ≈ mesi abituali (non confermati), ↔ dipende dalla tua data. Tocca una data esatta per la tua ora locale.
 deadlines-all = Tutti
 deadlines-mine = I miei
 deadline-closed = l'ultimo bando noto si è chiuso il { $day }; il prossimo non ha ancora una data
@@ -24,7 +24,7 @@ picture-title = I bandi dei prossimi dodici mesi
 picture-exact = date esatte
 picture-usual = mesi abituali, non confermati
 picture-today = oggi
-picture-caption = Le barre blu sono date esatte; quelle tratteggiate mesi abituali, non confermati; la linea rossa è oggi.
+picture-caption = Le barre blu sono date esatte; quelle tratteggiate sono mesi abituali, non confermati; la linea rossa è oggi.
 calendar-name = Partire per l'estero
 calendar-caption = Aprilo per aggiungere le date al tuo calendario. I mesi abituali sono indicati come non confermati.
 calendar-empty = Qui non c'è ancora nulla con una data da mettere in calendario.
@@ -33,4 +33,4 @@ calendar-closes = { $name }: chiude il bando
 calendar-usual = { $name }: bando di solito aperto (non confermato)
 calendar-note = Mesi abituali, non confermati: tieni d'occhio l'avviso.
 calendar-source = Fonte: { $title }
-command-deadlines = Che cosa apre e chiude
+command-deadlines = Prossime aperture e scadenze

@@ -4,7 +4,10 @@
 reminder-late = (In ritardo, scusa: doveva arrivare il { $day }.)
 reminder-opens = Il bando per il { $year } è aperto. Chiude il { $closes }: { $left }.
 reminder-closes = Il bando per il { $year } chiude il { $closes }: { $left }.
-reminder-usual-opens = Di solito il bando apre in questo periodo ({ $months }). Non è confermato: tieni d'occhio l'avviso.
+reminder-usual-opens = Di solito il bando { $late ->
+    [yes] è aperto
+   *[no] apre
+} in questo periodo ({ $months }). Non è confermato: tieni d'occhio l'avviso.
 reminder-usual-closes = Di solito il bando chiude entro la fine di { $month }. Non è confermato: controlla l'avviso, potrebbe chiudere prima.
 reminder-rolling = Per la tua data l'ultimo giorno per candidarsi è il { $day }: { $left }.
 reminder-announced = Ci sono le date. Il bando per il { $year } { $dates }.
@@ -16,6 +19,7 @@ dates-open = è aperto e chiude il { $closes }
 dates-closes = chiude il { $closes }
 old-usual = di solito { $months }
 old-exact = chiusura il { $closes }
+old-opening = apertura il { $opens }
 days-left = { $days ->
     [0] oggi è l'ultimo giorno
     [one] manca 1 giorno
@@ -24,12 +28,12 @@ days-left = { $days ->
 button-how-to-apply = Come candidarsi
 button-am-i-eligible = Posso partecipare?
 button-done = ✓ Fatto
-button-snooze = Domani
+button-snooze = Di nuovo domani
 numbered = { $number }. { $label }
 
 ## Iscriversi
 button-remind = 🔔 Ricordamelo
-subscribed = 🔔 Ti ricorderò { $programme }.
+subscribed = 🔔 Ti manderò i promemoria per { $programme }.
 next-reminder = Prossimo promemoria: { $moment }.
 deadline-in = { $days ->
     [0] L'ultimo giorno per candidarsi è oggi.
@@ -41,7 +45,7 @@ no-lead-usual = Non restano promemoria: di solito il bando chiude entro la fine 
 no-date-yet = Non c'è ancora una data: ti scrivo appena ne esce una.
 no-call = Le mie fonti non indicano un bando: ti scrivo appena esce una data.
 no-date-closed = L'ultimo bando noto ({ $year }) si è chiuso il { $closes }: ti scrivo appena il prossimo ha una data.
-cycle-done = Niente altro su questo bando; ti ricorderò il prossimo.
+cycle-done = Nient'altro su questo bando: ti scriverò per il prossimo.
 ask-own-date = Questa scadenza dipende da te: quando { $event ->
     [departure] parti
    *[activities] cominciano le tue attività
@@ -49,21 +53,22 @@ ask-own-date = Questa scadenza dipende da te: quando { $event ->
 own-date-chosen = Per il { $own } l'ultimo giorno per candidarsi è il { $day }.
 own-date-unclear = Mi serve il giorno esatto. Scrivilo come «15 marzo», «15/3» o «tra due mesi».
 own-date-missing = Questa data non esiste. Scrivila come «15 marzo», «15/3» o «tra due mesi».
-own-date-past = Il { $day } è passato. Qual è la data? Scrivila come «15 marzo», «15/3» o «tra due mesi».
+own-date-past = Il { $day } è già passato. Qual è la data? Scrivila come «15 marzo», «15/3» o «tra due mesi».
 own-date-ambiguous = { $first } o { $second }? Scrivi quella giusta, con il mese in lettere.
 own-date-too-late = Per il { $own } l'ultimo giorno per candidarsi era il { $day }, quindi è troppo tardi per un promemoria. Se la tua data è un'altra, scrivila.
-remind-which = Che cosa devo ricordarti? Scrivi /remind e il nome, per esempio «/remind borsa per tesi», oppure scegli:
+remind-which = Per che cosa vuoi un promemoria? Scrivi /remind e il nome, per esempio «/remind borsa per tesi», oppure scegli:
 remind-which-of = Quale intendi?
-remind-unknown = Non conosco questo programma. Scegli la tua università:
-reminders-none = Non ti ricordo ancora nulla. Tocca «🔔 Ricordamelo» su un programma, o scrivi /remind e il suo nome.
-reminders-list = Ti ricordo:
+remind-unknown = Non conosco questo programma. Cercalo qui:
+reminders-none = Non hai ancora promemoria. Tocca «🔔 Ricordamelo» su un programma, o scrivi /remind e il suo nome.
+reminders-list = I tuoi promemoria:
 reminders-line = { $programme }: { $when }
-when-next = il prossimo il { $moment }
+when-next = prossimo il { $moment }
 when-none = ancora nessuna data
+when-own-date = aspetta la tua data
 when-done = fatto per questo bando
-when-past = nessun promemoria resta per questo bando
+when-past = non restano promemoria per questo bando
 reminder-leads = Promemoria prima della scadenza: { $leads }, alle 9:00.
-reminder-leads-usual = Finché si conoscono solo i mesi abituali: all'inizio del primo, e 14 e 3 giorni prima della fine dell'ultimo.
+reminder-leads-usual = Finché si conoscono solo i mesi abituali, ti scrivo all'inizio del primo, e 14 e 3 giorni prima della fine dell'ultimo.
 leads-none = nessuno
 lead-days = { $days ->
     [0] il giorno stesso
@@ -80,20 +85,20 @@ button-lead = { $chosen ->
 own-date-reply = Rispondi direttamente a questo messaggio.
 own-date-not-now = Va bene: me la scrivi quando la sai. Tocca «I miei promemoria», poi il programma.
 button-not-now = Non ora
-button-own-date = Cambia la mia data
+button-own-date = La mia data
 button-stop = Ferma questo
 button-stop-all = Ferma tutti
 button-stop-sure = Sì, ferma tutti
 button-reminders = I miei promemoria
 stopped = { $count ->
     [0] Non c'era nulla da fermare.
-    [one] Fermato. Nessun altro promemoria.
-   *[other] Fermati. Nessun altro promemoria di questi { $count }.
+    [one] Fatto: non ti scriverò più su questo.
+   *[other] Fatto: non ti scriverò più su questi { $count }.
 }
 stop-all = Fermare tutti i { $count } promemoria?
-done-noted = Va bene: niente altro su questo bando di { $programme }. Ti ricorderò il prossimo.
+done-noted = Va bene: nient'altro su questo bando di { $programme }. Ti scriverò per il prossimo.
 snoozed = Te lo ricordo di nuovo il { $moment }.
 snooze-too-late = Domani alle 9:00 sarebbe troppo tardi: chiude prima.
-command-remind = Farsi ricordare un programma
-command-reminders = Che cosa ti ricordo
-own-date-far = Al { $day } mancano più di tre anni. Qual è la data?
+command-remind = Attiva un promemoria
+command-reminders = I tuoi promemoria
+own-date-far = Il { $day } è tra più di tre anni. Qual è la data?
