@@ -7,7 +7,7 @@ from telegram import Message
 from telegram.ext.filters import MessageFilter
 
 from handlers.addressed import words_for_bot
-from handlers.callbacks import NotNow
+from handlers.callbacks import NotNow, Subscriptions
 from handlers.context import App, Talk, services_of
 from handlers.delivery import screen_of
 from handlers.page import Button, Page, line
@@ -51,7 +51,13 @@ def _is_question(text: str, asked: Asked) -> bool:
     if speaks_of_time(text):
         return False
     strange = asked.behaviour is Behaviour.ABSTAIN and asked.detail in _STRANGE
-    return not strange or len(text.split()) > _MOST_WORDS
+    return not _shrugs(text, asked) and (not strange or len(text.split()) > _MOST_WORDS)
+
+
+def _shrugs(text: str, asked: Asked) -> bool:
+    """Whether it says "no", "ok", or "I don't know": no date, and no question either."""
+    shrug = asked.behaviour is Behaviour.SMALLTALK and asked.detail == "ok"
+    return shrug and not speaks_of_time(text)
 
 
 async def answer_date(talk: Talk, text: str) -> Screen | tuple[str, date]:
@@ -61,6 +67,8 @@ async def answer_date(talk: Talk, text: str) -> Screen | tuple[str, date]:
     if programme is None or programme not in services.knowledge.programmes:
         return asking(talk, Page((line(talk.words.say("own-date-unclear")),)))
     found = day_for(talk, programme, text)
+    if found == NoDay("unclear") and _shrugs(text, services.understander.understand(text, now=now)):
+        return not_now(talk)
     if isinstance(found, NoDay):
         return asking(talk, Page((line(problem(talk, found)),)))
     services.awaited.drop(talk.chat, talk.student)
@@ -72,6 +80,12 @@ def asking(talk: Talk, page: Page) -> Screen:
     said = () if talk.private else (line(talk.words.say("own-date-reply")),)
     out = (Button(talk.words.say("button-not-now"), NotNow()),)
     return screen_of(talk.words, replace(page, lines=(*page.lines, *said), buttons=(out, *page.buttons)))
+
+
+def not_now(talk: Talk) -> Screen:
+    """That the date can wait, and where to give it."""
+    mine = (Button(talk.words.say("button-reminders"), Subscriptions()),)
+    return screen_of(talk.words, Page((line(talk.words.say("own-date-not-now")),), (mine,)))
 
 
 def day_for(talk: Talk, programme: str, text: str) -> date | NoDay:

@@ -20,7 +20,7 @@ from handlers.callbacks import (
 )
 from handlers.context import App, Context, Talk, talk_of
 from handlers.delivery import on_command, on_press, screen_of, send
-from handlers.owndate import AwaitsDate, answer_date, asking, day_for, problem
+from handlers.owndate import AwaitsDate, answer_date, asking, day_for, not_now, problem
 from handlers.page import Button, Page, line
 from handlers.remind_me import AsksReminder, what_of
 from handlers.reminding import Subscription
@@ -173,7 +173,7 @@ async def _ask_date(talk: Talk, pressed: OwnDate) -> Screen | None:
 
 async def _not_now(talk: Talk, _: NotNow) -> Screen:
     talk.services.awaited.drop(talk.chat, talk.student)
-    return _line(talk, talk.words.say("own-date-not-now"))
+    return not_now(talk)
 
 
 async def _stop(talk: Talk, pressed: Stop) -> Screen | None:

@@ -16,6 +16,8 @@ EXACT = "I need the exact day"
         ("whenever", EXACT),
         ("I leave next friday", "27 November 2026 or 4 December 2026?"),
         ("10-15 march", "10 March 2027 or 15 March 2027?"),
+        ("no", "whenever you know it"),
+        ("I don't know yet, sorry", "whenever you know it"),
         ("thanks", "You are welcome"),
         ("erasmus study", "which programme do you mean?"),
         ("what is KA107", "KA107"),
