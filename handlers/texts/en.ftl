@@ -41,6 +41,7 @@ window-usual = The call is usually open { $months }. Next time: { $coming }, not
 window-usual-now = The call is usually open { $months }: so about now ({ $coming }), though it is not confirmed.
 window-rolling = Apply at least { $offset } before { $event }: there is no fixed date.
 window-own-day = For your date that means by { $day }.
+window-own-day-past = For your date that would have been by { $day }: it is too late.
 window-any-time = Apply before { $event }: there is no fixed deadline.
 window-unannounced = No dates are known: you will find them { $where }.
 event-departure = departure

@@ -43,6 +43,7 @@ window-usual = Di solito il bando è aperto { $months }. Prossima volta: { $comi
 window-usual-now = Di solito il bando è aperto { $months }: quindi più o meno adesso ({ $coming }), anche se non è confermato.
 window-rolling = Fai domanda almeno { $offset } prima { $event }: non c'è una data fissa.
 window-own-day = Per la tua data vuol dire entro il { $day }.
+window-own-day-past = Per la tua data sarebbe stato entro il { $day }: è troppo tardi.
 window-any-time = Fai domanda prima { $event }, senza una scadenza fissa.
 window-unannounced = Nessuna data nota: le trovi { $where }.
 event-departure = della partenza

@@ -56,4 +56,5 @@ def _rolling(words: Words, rolling: RollingWindow, stated: CallWindow) -> str:
     text = words.say("window-rolling", offset=values.offset(words, rolling.before), event=event)
     if stated.own_day is None:
         return text
-    return f"{text} {words.say('window-own-day', day=values.day(words, stated.own_day))}"
+    name = "window-own-day-past" if stated.own_day_past else "window-own-day"
+    return f"{text} {words.say(name, day=values.day(words, stated.own_day))}"

@@ -34,12 +34,14 @@ class CallWindow:
     """When students can apply, as it looks at the moment of the answer.
 
     `call` is what the page states of it, `None` where staff alone know it. `own_day` is the last day to
-    apply that follows from a date in the question, for calls that count back from it.
+    apply that follows from a date in the question, for calls that count back from it; `own_day_past` says
+    that it is past.
     """
 
     window: Window
     call: Call | None = None
     own_day: date | None = None
+    own_day_past: bool = False
 
 
 @dataclass(frozen=True, slots=True)

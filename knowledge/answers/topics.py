@@ -79,7 +79,9 @@ def _windows(present: Present, programme: Programme, found: Found) -> Iterator[S
     confirmed = present.confirmed.get(programme.id, ())
     calls = {call.id: call for call in programme.calls}
     for shown in programme_windows(programme, present.now, zone, confirmed):
-        what = CallWindow(shown, calls.get(shown.call), _own_day(shown, found))
+        day = _own_day(shown, found)
+        past = day is not None and day < present.now.astimezone(zone).date()
+        what = CallWindow(shown, calls.get(shown.call), day, past)
         yield Statement(what, _source_of(present, programme, shown), ("opening", "closing", "hour"))
 
 

@@ -48,6 +48,18 @@ def test_a_call_that_closes_at_midnight_closes_on_the_day_that_ends() -> None:
     assert values.last_day(noon) == date(2027, 2, 20)
 
 
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        (date(2027, 3, 31), "For your date that means by 1 March 2027."),
+        (date(2026, 12, 1), "For your date that would have been by 1 November 2026: it is too late."),
+    ],
+)
+def test_a_day_that_is_past_is_not_said_as_if_it_lay_ahead(own: date, said: str) -> None:
+    asked = asking("en", "unimi-free-mover", Topic.DEADLINE, found=Found(day=own))
+    assert said in text(page_of(asked))
+
+
 def test_italian_years_and_months_read_well() -> None:
     assert "Puoi partecipare se sei al 4°, 5° o 6° anno." in text(
         page_of(asking("it", "unimi-free-mover", Topic.ELIGIBILITY))
