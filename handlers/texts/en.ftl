@@ -35,7 +35,7 @@ span-years = { $count ->
 ## Calls
 window-closed = The last known call ({ $year }) closed on { $closes }; no date is known yet for the next one.
 window-closes = The call for { $year } closes on { $closes }.
-window-open = The call for { $year } is open: it closes on { $closes } (it opened on { $opens }).
+window-open = The call for { $year } is open: it opened on { $opens } and closes on { $closes }.
 window-coming = The call for { $year } opens on { $opens } and closes on { $closes }.
 window-usual = The call is usually open { $months }. Next time: { $coming }, not confirmed yet.
 window-usual-now = The call is usually open { $months }: so about now ({ $coming }), though it is not confirmed.

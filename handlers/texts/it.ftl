@@ -37,7 +37,7 @@ span-years = { $count ->
 ## Bandi
 window-closed = L'ultimo bando noto ({ $year }) si è chiuso il { $closes }; per il prossimo non c'è ancora una data.
 window-closes = Il bando { $year } chiude il { $closes }.
-window-open = Il bando { $year } è aperto: chiude il { $closes } (aperto dal { $opens }).
+window-open = Il bando { $year } è aperto dal { $opens } e chiude il { $closes }.
 window-coming = Il bando { $year } apre il { $opens } e chiude il { $closes }.
 window-usual = Di solito il bando è aperto { $months }. Prossima volta: { $coming }, ancora da confermare.
 window-usual-now = Di solito il bando è aperto { $months }: quindi più o meno adesso ({ $coming }), anche se non è confermato.

@@ -3,6 +3,7 @@
 There is one a language, and beside it a folder with one for each feature that says much.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from knowledge.models import Lang
 
 _TEXTS = Path(__file__).parent.parent / "texts"
 _LOCALES = {"en": "en_GB", "it": "it_IT"}
+# "il 8 marzo" is "l'8 marzo", and "il 11" is "l'11".
+_BEFORE_VOWEL = re.compile(r"\b(?:([Ii])l|(al|dal|del|nel|sul)) (?=(?:8|11) [a-z]+ \d{4})")
 
 
 class Words:
@@ -38,7 +41,13 @@ class Words:
         text, errors = self._bundle.format_pattern(message.value, variables)
         if errors:
             raise ValueError(f"the text {name!r} ({self.lang}): {errors[0]}")
-        return str(text)
+        return _BEFORE_VOWEL.sub(_elided, str(text)) if self.lang == "it" else str(text)
+
+
+def _elided(article: re.Match[str]) -> str:
+    if article[2]:
+        return f"{article[2]}l'"
+    return "L'" if article[1] == "I" else "l'"
 
 
 @cache

@@ -60,6 +60,16 @@ def test_a_day_that_is_past_is_not_said_as_if_it_lay_ahead(own: date, said: str)
     assert said in text(page_of(asked))
 
 
+def test_italian_articles_elide_before_the_eighth_and_the_eleventh() -> None:
+    words = words_in("it")
+    eighth, eleventh = (values.day(words, date(2027, 3, each)) for each in (8, 11))
+    assert words.say("own-date-chosen", own=eighth, day=eleventh).startswith("Per l'8 marzo 2027 l'ultimo")
+    assert words.say("own-date-past", day=eighth).startswith("L'8 marzo 2027 è")
+    dates = words.say("window-open", year="2027/28", opens=eleventh, closes=eighth)
+    assert dates == "Il bando 2027/28 è aperto dall'11 marzo 2027 e chiude l'8 marzo 2027."
+    assert "il 18 marzo 2027" in words.say("window-own-day", day=values.day(words, date(2027, 3, 18)))
+
+
 def test_italian_years_and_months_read_well() -> None:
     assert "Puoi partecipare se sei al 4°, 5° o 6° anno." in text(
         page_of(asking("it", "unimi-free-mover", Topic.ELIGIBILITY))
