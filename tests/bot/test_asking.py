@@ -120,7 +120,7 @@ async def test_a_subscription_in_the_terminal_tells_what_an_answer_tells_and_can
     subscribed, _, forgotten = said.partition("Delete")
     assert f"closes on {day}" in subscribed
     assert "usually" not in subscribed.partition("I will remind you of")[2]
-    assert "I remind you of nothing yet" in forgotten
+    assert "You have no reminders yet" in forgotten
 
 
 async def confirm_open_window(where: Path) -> str:

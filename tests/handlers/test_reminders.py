@@ -274,7 +274,7 @@ async def test_a_group_that_becomes_a_supergroup_keeps_its_reminders(telegram: T
     (listed,) = await ada.says("/reminders", chat=new)
     assert "Erasmus+ study" in listed.text
     (listed,) = await ada.says("/reminders", chat=old)
-    assert "nothing yet" in listed.text
+    assert "no reminders yet" in listed.text
 
 
 async def test_the_new_groups_own_notice_is_enough(telegram: Telegram) -> None:
