@@ -37,7 +37,13 @@ def page(words: Words, answer: Answer) -> Page:
         return _page(words, answer.reply, MOST_CHARACTERS)
     first = _page(words, answer.reply, _HALF)
     second = second_below(words, first, answer.also.reply, _programme(answer.reply))
-    return replace(second, buttons=_both(first, second))
+    cards = [_card(words, each) for each in (_programme(answer.reply), _programme(answer.also.reply)) if each]
+    compared = len(set(cards)) > 1
+    return replace(second, buttons=rows(cards) if compared else _both(first, second))
+
+
+def _card(words: Words, programme: Programme) -> Button:
+    return Button(programme.name.of(words.lang), Card(programme.id))
 
 
 def second_below(words: Words, first: Page, reply: Reply, programme: Programme | None) -> Page:
@@ -52,11 +58,20 @@ def second_below(words: Words, first: Page, reply: Reply, programme: Programme |
     second = _page(words, reply, max(_HALF, min(MOST_CHARACTERS, room - _SMALL_PRINT)))
     lines = _unnamed(second.lines) if programme and _programme(reply) == programme else second.lines
     lines = tuple(each for each in lines if each not in above)
-    foot = tuple(dict.fromkeys((*first.foot, *second.foot)))
+    foot = tuple(_said_once((*first.foot, *second.foot)))
     while len(lines) > 1 and length((*above, BLANK, *lines, *after, BLANK, *foot)) > MOST_OF_BOTH:
         lines = lines[:-1]
     between = (BLANK, *lines) if lines else ()
     return Page((*above, *between, *after), second.buttons, foot)
+
+
+def _said_once(foot: Iterable[Line]) -> Iterator[Line]:
+    """The lines of small print, but for those whose pages another line names as well."""
+    lines = list(dict.fromkeys(foot))
+    pages = [set(each[1:]) for each in lines]
+    for number, each in enumerate(lines):
+        if not any(pages[number] <= other for n, other in enumerate(pages) if n != number):
+            yield each
 
 
 def _programme(reply: Reply) -> Programme | None:

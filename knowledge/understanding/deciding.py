@@ -77,7 +77,7 @@ class Decider:
         topic = self._topics.preferred(sight, topic, self._catalogue.entries[best[0]])
         only = self._only_one(sight, best, topic)
         best = [only] if only else best
-        choice = self._choice(sight, best, topic)
+        choice = () if self._compared(sight, best[0]) else self._choice(sight, best, topic)
         if choice:
             return _made(sight, Behaviour.CLARIFY, choice, topic, confidence=0.6)
         near = [p for s, p in fitting if p not in best and s > fitting[0][0] - 2 * NEAR]
@@ -114,9 +114,22 @@ class Decider:
         return [p for s, p in fitting if s > fitting[0][0] - _WIDE]
 
     def _both(self, sight: Sight, programmes: tuple[str, ...], topic: Topic, fitting: Fitting) -> Asked:
-        second = self._topics.second(sight, topic, self._catalogue.entries[programmes[0]])
+        beside = self._compared(sight, programmes[0])
+        second = None if beside else self._topics.second(sight, topic, self._catalogue.entries[programmes[0]])
         also = self._told(sight, programmes, second, fitting) if second else None
+        if beside:
+            also = self._told(sight, (beside,), topic, fitting)
         return self._told(sight, programmes, topic, fitting, also)
+
+    def _compared(self, sight: Sight, programme: str) -> str | None:
+        """The other programme that a message names to compare: "is erasmus longer than athens"."""
+        if not sight.reading.of("compare"):
+            return None
+        named = [p for p in sight.own.named if p != programme]
+        if not named and sight.own.named and (sight.own.brands or sight.own.kinds):
+            rest = replace(sight.own, named=())
+            named = [p for _, p in self._catalogue.fitting(rest)[:1] if p != programme]
+        return named[0] if named else None
 
     def _told(
         self,

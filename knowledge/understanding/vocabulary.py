@@ -32,6 +32,7 @@ LISTED = (
     "carry",
     "correction",
     "other",
+    "compare",
     "there",
     "domain",
     "filler",

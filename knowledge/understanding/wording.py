@@ -60,6 +60,7 @@ class EntityWording(Frozen):
     carry: Phrasings
     correction: Phrasings
     other: Phrasings
+    compare: Phrasings
     there: Phrasings
     domain: Phrasings
     filler: Phrasings

@@ -33,6 +33,14 @@ async def test_a_question_is_answered_in_its_first_line(
     assert text.splitlines()[-1].startswith(("Source", "Font"))
 
 
+async def test_two_programmes_that_are_compared_are_both_told(telegram: Telegram) -> None:
+    (answer,) = await telegram.student().says("is erasmus at poli longer than athens?")
+    assert "1 week" in answer.text
+    assert "1 semester" in answer.text
+    assert sum(line.startswith("Source") for line in answer.text.splitlines()) == 1
+    assert answer.labels == ["ATHENS programme", "Short mobility in the EU (Erasmus)"]
+
+
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("number", EXAMPLES)
 async def test_every_example_question_has_an_answer(services: Services, lang: Lang, number: int) -> None:

@@ -42,6 +42,21 @@ LEADS = {
     "another topic": (["free mover, minimum stay?", "and who do i write to?"], "unimi-free-mover", "contact"),
     "a bare question": (["who can do the athens week", "when?"], "polimi-athens", "deadline"),
     "a correction": (["how long is free mover", "no, i meant 4eu+"], "unimi-4euplus", "duration"),
+    "a correction that asks": (
+        ["who runs the poli networks", "no wait, i meant athens: when?"],
+        "polimi-athens",
+        "deadline",
+    ),
+    "a correction to another place": (
+        ["does ka107 go to georgia", "no sorry, i meant japan, is there one"],
+        "unimi-exchange-extra-eu",
+        "destinations",
+    ),
+    "a list of one": (
+        ["anything at unimi for research in lund?", "how long"],
+        "unimi-leru-stream",
+        "duration",
+    ),
     "another programme": (["quanto dura athens", "e il free mover?"], "unimi-free-mover", "duration"),
     "another language": (
         ["how long is free mover", "e chi posso contattare?"],
