@@ -57,8 +57,11 @@ class Viewer:
     ) -> Sight:
         """Look at a message, said after `before` by a student of `home`, if that is known."""
         own = subject_of(reading)
-        follows = before is not None and before.subject != Subject() and _follows(reading, own)
-        subject = self._merged(before, own, reading) if follows and before else own
+        told = before is not None and before.subject != Subject()
+        leans = told and _follows(reading, own)
+        # "No, I meant the exchange of the Statale" names all anew, and still asks what was asked.
+        follows = leans or (told and bool(reading.of("correction")))
+        subject = self._merged(before, own, reading) if leans and before else own
         scores = score(reading, self._model, self._strict, before.topic if follows and before else None)
         found = found_in(reading, text, subject, now)
         weight = gate.weigh(reading, self._lexicon)

@@ -49,7 +49,7 @@ _ASIDE, _STORY = 0.75, 11
 """What a phrase counts outside the clauses that ask, and the words from which a message tells a story."""
 _BARE, _CLAUSE = 1.8, 4
 """What a weak phrase counts after a question, in a clause of so few words: as much as a sentence."""
-_JOINING, _FRAGMENT, _CONVINCED = frozenset({"and", "e", "ed", "plus", "also", "poi", "inoltre"}), 3, 0.6
+_JOINING, _FRAGMENT, _CONVINCED = frozenset({"and", "n", "e", "ed", "plus", "also", "poi", "inoltre"}), 3, 0.6
 """What joins the parts of a message, the words of which a part must have, and the share that convinces."""
 SHORT = 7
 """Words up to which a message is brief, and so leans on what was said before."""
@@ -154,7 +154,9 @@ def _named(reading: Reading) -> list[str | None]:
     """The words of a message with every name replaced by what it is, as the examples write them."""
     read: list[str | None] = [t.text for t in reading.tokens]
     for match in reading.matches:
-        placeholder = _NAMES.get(match.meaning.role)
+        role, value = match.meaning.role, match.meaning.value
+        # "The thesis without the scholarship" is a name, and asks for no money.
+        placeholder = _NAMES["programme"] if (role, value) == ("money", "without") else _NAMES.get(role)
         if placeholder:
             read[match.start : match.end] = [placeholder, *[None] * (match.end - match.start - 1)]
     return read
