@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.reminders.calls import Calls
 from bot.reminders.hours import awake, sendable
-from bot.reminders.plan import cycle_key, deadline, told_of
+from bot.reminders.plan import cycle_key, cycle_name, deadline, told_of
 from bot.storage.reminders import Due
 from handlers.reminding import DueReminder, Kind, Told
 from knowledge.calls import ExactWindow, RollingWindow, Window, rolling_day
@@ -68,6 +68,7 @@ def _reminder(row: Due, window: Window, now: datetime, *, late: bool) -> DueRemi
         id=row.id,
         subscription=row.subscription,
         programme=row.programme,
+        cycle=cycle_name(window, row.own_date) or "",
         kind=Kind(row.kind),
         lead=row.lead,
         due=row.due,

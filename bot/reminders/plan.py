@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from bot.reminders.hours import MORNING, awake
+from bot.reminders.hours import MORNING, at_morning, awake
 from handlers.reminding import Kind, Told
 from knowledge.calls import ExactWindow, RollingWindow, UnannouncedWindow, UsualWindow, Window, rolling_day
 
@@ -57,6 +57,16 @@ def every(
     )
 
 
+def tomorrow(window: Window, zone: ZoneInfo, now: datetime, own_date: date | None = None) -> Planned | None:
+    """A reminder at 9 on the day after `now`; `None` where that would be past the deadline."""
+    ends, cycle = deadline(window, zone, own_date), cycle_key(window, own_date)
+    due = at_morning(now, zone, days=1)
+    if ends is None or cycle is None or due >= ends:
+        return None
+    lead = (ends.astimezone(zone).date() - due.date()).days
+    return Planned(cycle, Kind.SNOOZED, lead, due.astimezone(UTC), ends)
+
+
 def deadline(window: Window, zone: ZoneInfo, own_date: date | None = None) -> datetime | None:
     """The moment from which a reminder of `window` is of no use; `None` where no date is known."""
     match window:
@@ -74,11 +84,17 @@ def deadline(window: Window, zone: ZoneInfo, own_date: date | None = None) -> da
 
 def cycle_key(window: Window, own_date: date | None = None) -> str | None:
     """What names the cycle in a reminder's row: the call, and its cycle or the student's own date."""
+    name = cycle_name(window, own_date)
+    return f"{window.call}:{name}" if name else None
+
+
+def cycle_name(window: Window, own_date: date | None = None) -> str | None:
+    """What names the cycle among those of its call; `None` where no date is known."""
     match window:
         case ExactWindow() | UsualWindow():
-            return f"{window.call}:{window.cycle}"
+            return window.cycle
         case RollingWindow():
-            return f"{window.call}:{own_date}" if own_date else None
+            return str(own_date) if own_date else None
         case UnannouncedWindow():
             return None
         case _ as never:

@@ -50,6 +50,14 @@ async def replan(
     await kept.add_reminders(connection, changes.add)
 
 
+async def plan_snooze(connection: AsyncConnection, subscribed: Subscribed, snoozed: Planned) -> None:
+    """Plan a reminder that a student put off; one that went before is planned again."""
+    rows = (await kept.reminders_of(connection, (subscribed.id,)))[subscribed.id]
+    same = [row for row in rows if _key(row) == (snoozed.cycle, snoozed.kind, snoozed.lead)]
+    await kept.replan_reminders(connection, [_again(row, snoozed) for row in same])
+    await kept.add_reminders(connection, () if same else (_new(subscribed, snoozed),))
+
+
 def reconcile(
     changes: Changes,
     subscribed: Subscribed,
@@ -65,7 +73,7 @@ def reconcile(
     """
     wanted = {(each.cycle, each.kind, each.lead): each for each in _wanted(subscribed, window, zone, now)}
     for row in rows:
-        planned = wanted.pop((row.cycle, Kind(row.kind), row.lead), None)
+        planned = wanted.pop(_key(row), None)
         if planned is None:
             if (
                 row.state == "planned"
@@ -79,6 +87,10 @@ def reconcile(
             elif row.state == "planned":
                 changes.drop.append(row.id)
     changes.add += [_new(subscribed, each) for each in wanted.values() if _ahead(each, now)]
+
+
+def _key(row: Kept) -> tuple[str, Kind, int]:
+    return row.cycle, Kind(row.kind), row.lead
 
 
 def _ahead(planned: Planned, now: datetime) -> bool:

@@ -3,21 +3,19 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from math import inf
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.reminders.calls import Calls, main_call
-from bot.reminders.hours import at_morning
-from bot.reminders.plan import cycle_key, deadline, told_of
-from bot.reminders.replan import replan
+from bot.reminders.plan import cycle_key, cycle_name, told_of, tomorrow
+from bot.reminders.replan import plan_snooze, replan
 from bot.storage import subscriptions as kept
 from bot.storage.database import Database
 from bot.storage.students import ensure_student
 from bot.storage.subscriptions import Subscribed
 from bot.storage.windows import confirmed_windows
 from handlers.ports import Clock
-from handlers.reminding import DEFAULT_LEADS, LONGEST_LEAD, Kind, Subscription
+from handlers.reminding import DEFAULT_LEADS, LONGEST_LEAD, Subscription
 from knowledge.calls import RollingWindow, Window, rolling_day
 from knowledge.models import KnowledgeBase, Lang
 
@@ -81,57 +79,31 @@ class StoredSubscriptions:
         async with self._database.write() as connection:
             return await kept.end(connection, student, "blocked", self._clock.now())
 
-    async def done(self, student: int, subscription: int) -> Subscription | None:
-        """Say nothing more of this cycle; the next one is reminded of again."""
+    async def done(self, student: int, subscription: int, cycle: str) -> Subscription | None:
+        """Say nothing more of `cycle`; the next one is reminded of again."""
         shown = await self.one(student, subscription)
-        if shown is None or shown.window is None:
+        if shown is None or shown.window is None or shown.cycle != cycle:
             return shown
         return await self._changed(student, subscription, done_cycle=cycle_key(shown.window, shown.own_date))
 
-    async def snooze(self, student: int, subscription: int) -> datetime | None:
-        """Remind again tomorrow at 9; `None` where that would be past the deadline."""
-        now = self._clock.now()
+    async def snooze(self, student: int, subscription: int, cycle: str) -> datetime | None:
+        """Remind again tomorrow at 9, even of what was done."""
         async with self._database.write() as connection:
             found = await kept.one(connection, student, subscription)
             if found is None or found.programme not in self._knowledge.programmes:
                 return None
             calls = await self._calls(connection, found.programme)
-            zone = calls.zone(found.programme)
+            zone, now = calls.zone(found.programme), self._clock.now()
             window = calls.window(found.programme, found.call, now)
-            ends = deadline(window, zone, found.own_date) if window else None
-            due = at_morning(now, zone, days=1)
-            if window is None or ends is None or due >= ends:
+            if window is None or cycle_name(window, found.own_date) != cycle:
                 return None
-            await self._add_snooze(connection, found, window, zone, due, ends)
-            return due
-
-    async def _add_snooze(
-        self,
-        connection: AsyncConnection,
-        found: Subscribed,
-        window: Window,
-        zone: ZoneInfo,
-        due: datetime,
-        ends: datetime,
-    ) -> None:
-        lead = (ends.astimezone(zone).date() - due.date()).days
-        cycle = cycle_key(window, found.own_date)
-        rows = (await kept.reminders_of(connection, (found.id,)))[found.id]
-        if any((row.kind, row.cycle, row.lead) == (Kind.SNOOZED, cycle, lead) for row in rows):
-            return
-        row = {
-            "subscription": found.id,
-            "student": found.student,
-            "programme": found.programme,
-            "cycle": cycle,
-            "kind": Kind.SNOOZED.value,
-            "lead": lead,
-            "due": due,
-            "next_try": due,
-            "useful_until": ends,
-            "state": "planned",
-        }
-        await kept.add_reminders(connection, (row,))
+            snoozed = tomorrow(window, zone, now, found.own_date)
+            if snoozed is None:
+                return None
+            await kept.change(connection, found.id, done_cycle=None)
+            await self._planned(connection, student, found.id)
+            await plan_snooze(connection, found, snoozed)
+            return snoozed.due.astimezone(zone)
 
     async def _changed(self, student: int, subscription: int, **values: object) -> Subscription | None:
         async with self._database.write() as connection:
@@ -179,5 +151,6 @@ def _shown(found: Subscribed, window: Window | None, due: datetime | None) -> Su
         next_due=due,
         own_date=found.own_date,
         day=rolling_day(window.before, own) if own and isinstance(window, RollingWindow) else None,
+        cycle=cycle_name(window, found.own_date) if window else None,
         done=bool(window and found.done_cycle and found.done_cycle == cycle_key(window, found.own_date)),
     )

@@ -112,8 +112,8 @@ def _buttons(words: Words, reminders: Sequence[DueReminder]) -> Iterable[tuple[B
         buttons: tuple[Button, ...] = (
             Button(words.say("button-how-to-apply"), Tell(each.programme, Topic.APPLY)),
             Button(words.say("button-am-i-eligible"), CanIGo(each.programme)),
-            Button(words.say("button-done"), Done(each.subscription)),
-            Button(words.say("button-snooze"), Snooze(each.subscription)),
+            Button(words.say("button-done"), Done(each.subscription, each.cycle)),
+            Button(words.say("button-snooze"), Snooze(each.subscription, each.cycle)),
         )
         if len(reminders) > 1:
             buttons = tuple(

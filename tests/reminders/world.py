@@ -7,7 +7,7 @@ from telegram import Bot
 
 from bot.reminders.confirm import confirm
 from bot.reminders.follow import follow_windows
-from bot.reminders.sender import Sender
+from bot.reminders.sender import Outcome, Sender, Sent
 from bot.reminders.service import StoredSubscriptions
 from bot.reminders.tally import Tally
 from bot.reminders.telegram import TelegramSender
@@ -15,6 +15,7 @@ from bot.reminders.tick import LEASE, Reminders
 from bot.reminders.wiring import renderer
 from bot.storage.database import Database
 from handlers.reminding import Subscription
+from handlers.render import Screen
 from knowledge.calls import Confirmed
 from knowledge.models import (
     Area,
@@ -118,6 +119,18 @@ class Clock:
 
     def set(self, now: str) -> None:
         self.time = rome(now)
+
+
+class Scripted:
+    """A sender whose answers are given beforehand; afterwards it sends."""
+
+    def __init__(self, *outcomes: Outcome) -> None:
+        self.outcomes = list(outcomes)
+        self.sent: list[int] = []
+
+    async def send(self, student: int, screen: Screen) -> Outcome:
+        self.sent.append(student)
+        return self.outcomes.pop(0) if self.outcomes else Sent()
 
 
 class World:

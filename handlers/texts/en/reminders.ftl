@@ -83,6 +83,7 @@ stopped = { $count ->
 }
 stop-all = Stop all { $count } reminders?
 done-noted = Noted: nothing more about this call of { $programme }. I will remind you of the next one.
+earlier-call = That message was about an earlier call of { $programme }, or earlier dates: nothing has changed. See “My reminders” for what comes next.
 snoozed = I will remind you again on { $moment }.
 snooze-too-late = Tomorrow at 9:00 would be too late: it closes before then.
 command-remind = Be reminded of a programme

@@ -83,6 +83,7 @@ stopped = { $count ->
 }
 stop-all = Fermare tutti i { $count } promemoria?
 done-noted = Va bene: niente altro su questo bando di { $programme }. Ti ricorderò il prossimo.
+earlier-call = Quel messaggio riguardava un bando precedente di { $programme }, o date precedenti: non è cambiato nulla. Guarda «I miei promemoria» per sapere che cosa arriva.
 snoozed = Te lo ricordo di nuovo il { $moment }.
 snooze-too-late = Domani alle 9:00 sarebbe troppo tardi: chiude prima.
 command-remind = Farsi ricordare un programma
