@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.reminders.calls import zone_of
 from bot.reminders.follow import follow_call
 from bot.storage.database import Database
+from bot.storage.reminders import hold_call
 from bot.storage.subscriptions import count_living
 from bot.storage.windows import Change, keep_window
 from knowledge.calls import Confirmed, part_of
@@ -39,6 +40,7 @@ async def confirm(
     call = next((each for each in found.calls if each.id == new.id), None)
     part = part_of(call, new, zone_of(knowledge, found))
     async with database.write() as connection:
+        await hold_call(connection, programme, new.id)
         change = await keep_window(connection, programme, new, part=part, at=at, by=by, why=why)
         await follow_call(connection, knowledge, programme, new.id, at)
         return Confirmation(change, await count_living(connection, programme, new.id))

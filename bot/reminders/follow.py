@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.reminders.calls import Calls
 from bot.reminders.replan import replan_call
 from bot.storage.database import Database
-from bot.storage.reminders import keep_planned_window, planned_windows
+from bot.storage.reminders import hold_call, keep_planned_window, planned_windows
 from bot.storage.subscriptions import subscribed_calls
 from bot.storage.windows import confirmed_windows
 from knowledge.calls import ExactWindow, RollingWindow, UsualWindow, Window
@@ -39,7 +39,8 @@ async def follow_windows(database: Database, knowledge: KnowledgeBase, now: date
 async def follow_call(
     connection: AsyncConnection, knowledge: KnowledgeBase, programme: str, call: str, now: datetime
 ) -> None:
-    """Plan anew one call, within the transaction of `connection`."""
+    """Plan anew one call, within the transaction of `connection`, which holds it from here on."""
+    await hold_call(connection, programme, call)
     calls = Calls(knowledge, await confirmed_windows(connection, (programme,)))
     window = calls.window(programme, call, now)
     if window:

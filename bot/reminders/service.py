@@ -11,6 +11,7 @@ from bot.reminders.plan import cycle_key, cycle_name, told_of, tomorrow
 from bot.reminders.replan import plan_snooze, replan
 from bot.storage import subscriptions as kept
 from bot.storage.database import Database
+from bot.storage.reminders import hold_call
 from bot.storage.students import ensure_student
 from bot.storage.subscriptions import Subscribed
 from bot.storage.windows import confirmed_windows
@@ -34,6 +35,7 @@ class StoredSubscriptions:
         """Remind of `programme` from now on; KeyError where there is no such programme."""
         call, now = main_call(self._knowledge.programmes[programme]), self._clock.now()
         async with self._database.write() as connection:
+            await hold_call(connection, programme, call)
             await ensure_student(connection, student, now)
             await kept.add(connection, student, programme, call, lang, DEFAULT_LEADS, now)
             key = next(
@@ -81,23 +83,24 @@ class StoredSubscriptions:
 
     async def done(self, student: int, subscription: int, cycle: str) -> Subscription | None:
         """Say nothing more of `cycle`; the next one is reminded of again."""
-        shown = await self.one(student, subscription)
-        if shown is None or shown.window is None or shown.cycle != cycle:
-            return shown
-        return await self._changed(student, subscription, done_cycle=cycle_key(shown.window, shown.own_date))
+        async with self._database.write() as connection:
+            found = await self._held(connection, student, subscription)
+            if found is None:
+                return None
+            window = await self._window(connection, found)
+            if window and cycle_name(window, found.own_date) == cycle:
+                await kept.change(connection, found.id, done_cycle=cycle_key(window, found.own_date))
+            return await self._planned(connection, student, found.id)
 
     async def snooze(self, student: int, subscription: int, cycle: str) -> datetime | None:
         """Remind again tomorrow at 9, even of what was done."""
         async with self._database.write() as connection:
-            found = await kept.one(connection, student, subscription)
-            if found is None or found.programme not in self._knowledge.programmes:
+            found = await self._held(connection, student, subscription)
+            window = await self._window(connection, found) if found else None
+            if found is None or window is None or cycle_name(window, found.own_date) != cycle:
                 return None
-            calls = await self._calls(connection, found.programme)
-            zone, now = calls.zone(found.programme), self._clock.now()
-            window = calls.window(found.programme, found.call, now)
-            if window is None or cycle_name(window, found.own_date) != cycle:
-                return None
-            snoozed = tomorrow(window, zone, now, found.own_date)
+            zone = Calls(self._knowledge, {}).zone(found.programme)
+            snoozed = tomorrow(window, zone, self._clock.now(), found.own_date)
             if snoozed is None:
                 return None
             await kept.change(connection, found.id, done_cycle=None)
@@ -107,10 +110,21 @@ class StoredSubscriptions:
 
     async def _changed(self, student: int, subscription: int, **values: object) -> Subscription | None:
         async with self._database.write() as connection:
-            if await kept.one(connection, student, subscription) is None:
+            if await self._held(connection, student, subscription) is None:
                 return None
             await kept.change(connection, subscription, **values)
             return await self._planned(connection, student, subscription)
+
+    async def _held(self, connection: AsyncConnection, student: int, key: int) -> Subscribed | None:
+        """One of the student's subscriptions, whose call nobody else plans meanwhile."""
+        found = await kept.one(connection, student, key)
+        if found:
+            await hold_call(connection, found.programme, found.call)
+        return await kept.one(connection, student, key)
+
+    async def _window(self, connection: AsyncConnection, found: Subscribed) -> Window | None:
+        calls = await self._calls(connection, found.programme)
+        return calls.window(found.programme, found.call, self._clock.now())
 
     async def _planned(self, connection: AsyncConnection, student: int, key: int) -> Subscription:
         found = await kept.one(connection, student, key)
