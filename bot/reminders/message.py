@@ -1,11 +1,13 @@
 """What becomes of a row that is due: it goes out, waits for the morning, or is past use."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.reminders.calls import Calls
 from bot.reminders.hours import awake, sendable
-from bot.reminders.plan import cycle_key, cycle_name, deadline, told_of
+from bot.reminders.plan import cycle_key, cycle_name, deadline, every, told_of
 from bot.storage.reminders import Due
 from handlers.reminding import DueReminder, Kind, Told
 from knowledge.calls import ExactWindow, RollingWindow, Window, rolling_day
@@ -27,7 +29,7 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """It waits until the morning."""
+    """It waits: for the morning, or for the day to which its date has moved."""
 
     row: Due
     until: datetime
@@ -49,10 +51,27 @@ def judge(row: Due, calls: Calls, now: datetime) -> Ready | Hold | PastUse:
     ends, told = deadline(window, zone, row.own_date), told_of(window, zone)
     if ends is None or ends <= now or _is_superseded(row, window, told):
         return PastUse(row)
-    if (when := sendable(now, zone, ends)) > now:
+    if (when := max(sendable(now, zone, ends), _planned(row, window, zone))) > now:
         return Hold(row, when)
     late = row.kind != Kind.MOVED and now - awake(row.due, zone) > LATE_AFTER
     return Ready(row, _reminder(row, window, now, late=late), told)
+
+
+def spoken(message: Sequence[Ready]) -> tuple[Ready, ...]:
+    """What a message says: of each subscription the news, else the reminder that is nearest its deadline.
+
+    The others would say the same again; they are settled with it.
+    """
+    best: dict[int, Ready] = {}
+    for each in sorted(message, key=lambda one: (one.row.kind != Kind.MOVED, one.row.lead)):
+        best.setdefault(each.row.subscription, each)
+    return tuple(each for each in message if best[each.row.subscription] is each)
+
+
+def _planned(row: Due, window: Window, zone: ZoneInfo) -> datetime:
+    """When `window` would have the reminder come: later than its row says if the date has just moved."""
+    planned = every(window, zone, (row.lead,), row.own_date)
+    return next((each.due for each in planned if (each.kind, each.lead) == (row.kind, row.lead)), row.due)
 
 
 def _is_superseded(row: Due, window: Window, told: Told | None) -> bool:

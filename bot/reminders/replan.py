@@ -17,10 +17,11 @@ from knowledge.calls import ExactWindow, Window
 
 @dataclass(slots=True)
 class Changes:
-    """What is to be written: rows to add, to plan anew, to drop."""
+    """What is to be written: rows to add, to plan anew, to keep for another while, to drop."""
 
     add: list[dict[str, Any]] = field(default_factory=list)
     again: list[dict[str, Any]] = field(default_factory=list)
+    keep: list[dict[str, Any]] = field(default_factory=list)
     drop: list[int] = field(default_factory=list)
 
 
@@ -47,6 +48,7 @@ async def replan(
         reconcile(changes, each, rows[each.id], window, zone, now)
     await kept.drop_reminders(connection, changes.drop)
     await kept.replan_reminders(connection, changes.again)
+    await kept.keep_reminders(connection, changes.keep)
     await kept.add_reminders(connection, changes.add)
 
 
@@ -68,8 +70,9 @@ def reconcile(
 ) -> None:
     """Compare the rows of one subscription with what `window` gives, and note in `changes` what differs.
 
-    A row that was sent for a date that has moved is planned again; what is late already stays late, but
-    nothing is ever planned in the past. Rows that are past use are left to be counted as expired.
+    A row that was sent, or is on its way, for a date that has moved is planned again; what is late already
+    stays late, but nothing is ever planned in the past. Rows that are past use are left to be counted as
+    expired.
     """
     wanted = {(each.cycle, each.kind, each.lead): each for each in _wanted(subscribed, window, zone, now)}
     for row in rows:
@@ -84,6 +87,8 @@ def reconcile(
         elif _differs(row, planned):
             if _ahead(planned, now):
                 changes.again.append(_again(row, planned))
+            elif row.state == "planned" and row.due <= now < planned.useful_until:
+                changes.keep.append({"key": row.id, "until": planned.useful_until})
             elif row.state == "planned":
                 changes.drop.append(row.id)
     changes.add += [_new(subscribed, each) for each in wanted.values() if _ahead(each, now)]
@@ -117,10 +122,9 @@ def _news(subscribed: Subscribed, window: Window, zone: ZoneInfo, now: datetime)
 
 
 def _differs(row: Kept, planned: Planned) -> bool:
-    if row.state == "claimed":
-        return False
     if row.kind == Kind.MOVED:
-        # One that waits tells whatever is true when it goes; one that went has told something else.
+        # One that waits tells whatever is true when it goes; one that went has told something else, and so
+        # may one that is on its way.
         return row.state != "planned" or row.useful_until != planned.useful_until
     return (row.due, row.useful_until) != (planned.due, planned.useful_until)
 

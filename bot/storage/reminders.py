@@ -16,14 +16,18 @@ _PLANNED = reminder.c.state == "planned"
 _OVER = ("sent", "expired", "failed")
 _SETTLED = (
     update(reminder)
-    .where(reminder.c.id.in_(bindparam("keys", expanding=True)))
+    .where(
+        reminder.c.id.in_(bindparam("keys", expanding=True)),
+        reminder.c.state == "claimed",
+        reminder.c.claimed_at == bindparam("mine"),
+    )
     .values(state="sent", settled_at=bindparam("now"))
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A reminder that is due, with what its subscription says."""
+    """A reminder that is due, with what its subscription says; `claimed_at` tells one claim from another."""
 
     id: int
     subscription: int
@@ -36,6 +40,7 @@ class Due:
     due: datetime
     useful_until: datetime
     attempts: int
+    claimed_at: datetime | None
     language: str
     own_date: date | None
     told: Told | None
@@ -70,9 +75,11 @@ async def claim(connection: AsyncConnection, now: datetime, most: int) -> tuple[
     students = (await connection.scalars(locked)).all()
     if not students:
         return ()
+    # Those that are being planned anew are left alone, for who waits for them may be waited for.
+    free = select(reminder.c.id).where(_due(now), reminder.c.student.in_(students))
     claimed = (
         update(reminder)
-        .where(_due(now), reminder.c.student.in_(students))
+        .where(reminder.c.id.in_(free.with_for_update(skip_locked=True)))
         .values(state="claimed", claimed_at=now, attempts=reminder.c.attempts + 1)
         .returning(reminder.c.id)
     )
@@ -91,28 +98,33 @@ async def peek(
 async def settle(connection: AsyncConnection, sent: Sequence[tuple[Due, Told | None]], now: datetime) -> None:
     """Mark one message's reminders as sent, and keep what it told.
 
-    That comes first: killed in between, the bot repeats a message, but never tells news twice.
+    That comes first: killed in between, the bot repeats a message, but never tells news twice. A reminder
+    that was planned anew since it was claimed stays planned.
     """
     for due, told in sent:
         if told and told != due.told:
             news = update(subscription).where(subscription.c.id == due.subscription)
             await connection.execute(news.values(told_columns(told)))
     keys = [due.id for due, _ in sent]
-    await connection.execute(_SETTLED, {"keys": keys, "now": now})
+    await connection.execute(_SETTLED, {"keys": keys, "mine": sent[0][0].claimed_at, "now": now})
 
 
-async def put_back(connection: AsyncConnection, keys: Sequence[int], at: datetime, *, tried: bool) -> None:
+async def put_back(connection: AsyncConnection, due: Sequence[Due], at: datetime, *, tried: bool) -> None:
     """Plan claimed reminders again for `at`; an attempt that was none is not counted."""
     attempts = reminder.c.attempts if tried else reminder.c.attempts - 1
-    again = update(reminder).where(reminder.c.id.in_(keys), reminder.c.state == "claimed")
+    again = update(reminder).where(_still(due))
     await connection.execute(again.values(state="planned", claimed_at=None, next_try=at, attempts=attempts))
 
 
-async def close(connection: AsyncConnection, keys: Sequence[int], state: str, now: datetime) -> None:
-    """Settle reminders that will not be sent: `expired` or `failed`."""
-    await connection.execute(
-        update(reminder).where(reminder.c.id.in_(keys)).values(state=state, settled_at=now)
-    )
+async def close(connection: AsyncConnection, due: Sequence[Due], state: str, now: datetime) -> None:
+    """Settle claimed reminders that will not be sent: `expired` or `failed`."""
+    await connection.execute(update(reminder).where(_still(due)).values(state=state, settled_at=now))
+
+
+def _still(due: Sequence[Due]) -> ColumnElement[bool]:
+    """Those of `due`, of one claim, that nobody planned anew or claimed since."""
+    mine = reminder.c.claimed_at.in_({each.claimed_at for each in due})
+    return and_(reminder.c.id.in_([each.id for each in due]), reminder.c.state == "claimed", mine)
 
 
 async def purge(connection: AsyncConnection, before: datetime, most: int) -> int:
@@ -185,6 +197,7 @@ def _row(row: Row[Any]) -> Due:
         due=row.due,
         useful_until=row.useful_until,
         attempts=row.attempts,
+        claimed_at=row.claimed_at,
         language=row.chosen or row.language,
         own_date=row.own_date,
         told=told_in(row),

@@ -160,6 +160,13 @@ async def replan_reminders(connection: AsyncConnection, rows: Sequence[dict[str,
         await connection.execute(again.values(values | fresh), rows)
 
 
+async def keep_reminders(connection: AsyncConnection, rows: Sequence[dict[str, Any]]) -> None:
+    """Change how long planned rows are of use: dicts of `key` and `until`."""
+    if rows:
+        mine = (reminder.c.id == bindparam("key")) & (reminder.c.state == "planned")
+        await connection.execute(update(reminder).where(mine).values(useful_until=bindparam("until")), rows)
+
+
 async def drop_reminders(connection: AsyncConnection, keys: Sequence[int]) -> None:
     """Delete planned rows."""
     if keys:

@@ -62,7 +62,8 @@ def _said(words: Words, reminder: DueReminder, zone: ZoneInfo) -> str:
 
 def _exact(words: Words, exact: ExactWindow, reminder: DueReminder, zone: ZoneInfo) -> str:
     left = days_left(words, exact.closes.astimezone(zone).date(), reminder.now, zone)
-    name = "reminder-opens" if reminder.kind is Kind.OPENS else "reminder-closes"
+    opened = reminder.kind is Kind.OPENS and exact.state == "open"
+    name = "reminder-opens" if opened else "reminder-closes"
     return words.say(name, year=exact.year, closes=values.moment(words, exact.closes), left=left)
 
 
