@@ -39,22 +39,22 @@ class Told:
 class DueReminder:
     """One reminder, true at the moment at which it is sent.
 
-    `cycle` names the cycle among those of its call. `due` is when it ought to have come, `now` when it goes,
-    and `late` whether the one is long enough before the other to say so. `day` is the last day to apply
-    where the student's own date decides. `told` is what the student was told before, `None` for nothing: with
-    `MOVED` it says whether dates were announced, confirmed or moved.
+    `cycle` names the cycle among those of its call, `None` where no date is known. `due` is when it ought to
+    have come, `now` when it goes, and `late` whether the one is long enough before the other to say so. `day`
+    is the last day to apply where the student's own date decides. `told` is what the student was told before,
+    `None` for nothing: with `MOVED` it says whether dates were announced, confirmed, moved or withdrawn.
     """
 
     id: int
     subscription: int
     programme: str
-    cycle: str
+    cycle: str | None
     kind: Kind
     lead: int
     due: datetime
     now: datetime
     late: bool
-    window: Window
+    window: Window | None
     day: date | None = None
     told: Told | None = None
 

@@ -9,7 +9,7 @@ from bot.reminders.calls import Calls
 from bot.reminders.replan import replan_call
 from bot.storage.database import Database
 from bot.storage.reminders import hold_call, keep_planned_window, planned_windows
-from bot.storage.subscriptions import subscribed_calls
+from bot.storage.subscriptions import drop_planned, subscribed_calls
 from bot.storage.windows import confirmed_windows
 from knowledge.calls import ExactWindow, RollingWindow, UsualWindow, Window
 from knowledge.models import KnowledgeBase
@@ -43,8 +43,10 @@ async def follow_call(
     await hold_call(connection, programme, call)
     calls = Calls(knowledge, await confirmed_windows(connection, (programme,)))
     window = calls.window(programme, call, now)
-    if window:
+    if programme in knowledge.programmes:
         await replan_call(connection, programme, call, window, calls.zone(programme), now)
+    else:
+        await drop_planned(connection, programme, call)
     await keep_planned_window(connection, programme, call, signature(window))
 
 

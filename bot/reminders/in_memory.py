@@ -88,7 +88,7 @@ class MemorySubscriptions:
             window=window,
             next_due=planned[0].due if planned else None,
             day=rolling_day(window.before, own) if own and isinstance(window, RollingWindow) else None,
-            cycle=cycle_name(window, own) if window else None,
+            cycle=cycle_name(window, own),
         )
         self._kept[(student, made.id)] = made
         return made

@@ -33,14 +33,14 @@ class _Point:
 
 
 def plan(
-    window: Window, zone: ZoneInfo, leads: Sequence[int], now: datetime, own_date: date | None = None
+    window: Window | None, zone: ZoneInfo, leads: Sequence[int], now: datetime, own_date: date | None = None
 ) -> tuple[Planned, ...]:
     """The reminders that lie ahead of `now`, the soonest first; none for a window without dates."""
     return tuple(each for each in every(window, zone, leads, own_date) if each.due > now)
 
 
 def every(
-    window: Window, zone: ZoneInfo, leads: Sequence[int], own_date: date | None = None
+    window: Window | None, zone: ZoneInfo, leads: Sequence[int], own_date: date | None = None
 ) -> tuple[Planned, ...]:
     """All reminders of a window, past ones included; never one at its deadline or after it."""
     ends = deadline(window, zone, own_date)
@@ -57,7 +57,9 @@ def every(
     )
 
 
-def tomorrow(window: Window, zone: ZoneInfo, now: datetime, own_date: date | None = None) -> Planned | None:
+def tomorrow(
+    window: Window | None, zone: ZoneInfo, now: datetime, own_date: date | None = None
+) -> Planned | None:
     """A reminder at 9 on the day after `now`; `None` where that would be past the deadline."""
     ends, cycle = deadline(window, zone, own_date), cycle_key(window, own_date)
     due = at_morning(now, zone, days=1)
@@ -67,7 +69,7 @@ def tomorrow(window: Window, zone: ZoneInfo, now: datetime, own_date: date | Non
     return Planned(cycle, Kind.SNOOZED, lead, due.astimezone(UTC), ends)
 
 
-def deadline(window: Window, zone: ZoneInfo, own_date: date | None = None) -> datetime | None:
+def deadline(window: Window | None, zone: ZoneInfo, own_date: date | None = None) -> datetime | None:
     """The moment from which a reminder of `window` is of no use; `None` where no date is known."""
     match window:
         case ExactWindow():
@@ -76,32 +78,32 @@ def deadline(window: Window, zone: ZoneInfo, own_date: date | None = None) -> da
             return _end_of(window.last, zone)
         case RollingWindow():
             return _end_of(rolling_day(window.before, own_date), zone) if own_date else None
-        case UnannouncedWindow():
+        case UnannouncedWindow() | None:
             return None
         case _ as never:
             assert_never(never)
 
 
-def cycle_key(window: Window, own_date: date | None = None) -> str | None:
+def cycle_key(window: Window | None, own_date: date | None = None) -> str | None:
     """What names the cycle in a reminder's row: the call, and its cycle or the student's own date."""
     name = cycle_name(window, own_date)
-    return f"{window.call}:{name}" if name else None
+    return f"{window.call}:{name}" if window and name else None
 
 
-def cycle_name(window: Window, own_date: date | None = None) -> str | None:
+def cycle_name(window: Window | None, own_date: date | None = None) -> str | None:
     """What names the cycle among those of its call; `None` where no date is known."""
     match window:
         case ExactWindow() | UsualWindow():
             return window.cycle
         case RollingWindow():
             return str(own_date) if own_date else None
-        case UnannouncedWindow():
+        case UnannouncedWindow() | None:
             return None
         case _ as never:
             assert_never(never)
 
 
-def told_of(window: Window, zone: ZoneInfo) -> Told | None:
+def told_of(window: Window | None, zone: ZoneInfo) -> Told | None:
     """What a student who hears of `window` is told, to compare later; `None` where it has no dates."""
     match window:
         case ExactWindow() if window.state != "closed":
@@ -114,7 +116,9 @@ def told_of(window: Window, zone: ZoneInfo) -> Told | None:
             return None
 
 
-def _points(window: Window, zone: ZoneInfo, leads: Iterable[int], own_date: date | None) -> Iterator[_Point]:
+def _points(
+    window: Window | None, zone: ZoneInfo, leads: Iterable[int], own_date: date | None
+) -> Iterator[_Point]:
     match window:
         case ExactWindow():
             if window.opens:

@@ -47,7 +47,7 @@ class StoredSubscriptions:
                 await kept.change(connection, key, own_date=own_date)
             calls = await self._calls(connection, programme)
             window = calls.window(programme, call, now)
-            told = told_of(window, calls.zone(programme)) if window else None
+            told = told_of(window, calls.zone(programme))
             await kept.change(connection, key, done_cycle=None, **kept.told_columns(told))
             return await self._planned(connection, student, key)
 
@@ -132,7 +132,7 @@ class StoredSubscriptions:
             raise KeyError(key)
         calls = await self._calls(connection, found.programme)
         window = calls.window(found.programme, found.call, self._clock.now())
-        if window:
+        if found.programme in self._knowledge.programmes:
             await replan(connection, (found,), window, calls.zone(found.programme), self._clock.now())
         return (await self._shown(connection, (found,)))[0]
 
@@ -165,6 +165,6 @@ def _shown(found: Subscribed, window: Window | None, due: datetime | None) -> Su
         next_due=due,
         own_date=found.own_date,
         day=rolling_day(window.before, own) if own and isinstance(window, RollingWindow) else None,
-        cycle=cycle_name(window, found.own_date) if window else None,
+        cycle=cycle_name(window, found.own_date),
         done=bool(window and found.done_cycle and found.done_cycle == cycle_key(window, found.own_date)),
     )

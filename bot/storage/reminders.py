@@ -102,7 +102,7 @@ async def settle(connection: AsyncConnection, sent: Sequence[tuple[Due, Told | N
     that was planned anew since it was claimed stays planned.
     """
     for due, told in sent:
-        if told and told != due.told:
+        if told != due.told:
             news = update(subscription).where(subscription.c.id == due.subscription)
             await connection.execute(news.values(told_columns(told)))
     keys = [due.id for due, _ in sent]

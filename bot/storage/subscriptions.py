@@ -175,6 +175,14 @@ async def drop_reminders(connection: AsyncConnection, keys: Sequence[int]) -> No
         )
 
 
+async def drop_planned(connection: AsyncConnection, programme: str, call: str) -> None:
+    """Delete the planned rows of a call that is no more."""
+    mine = select(table.c.id).where(table.c.programme == programme, table.c.call == call)
+    await connection.execute(
+        delete(reminder).where(reminder.c.subscription.in_(mine), reminder.c.state == "planned")
+    )
+
+
 def told_columns(told: Told | None) -> dict[str, Any]:
     """The columns that keep what a student was told."""
     return {

@@ -67,6 +67,8 @@ def next_line(words: Words, kb: KnowledgeBase, subscription: Subscription, now: 
         moment = values.moment(words, subscription.next_due.astimezone(zone))
         return words.say("next-reminder", moment=moment)
     match subscription.window:
+        case None if subscription.programme not in kb.programmes:
+            return words.say("programme-gone")
         case None:
             return words.say("no-call")
         case ExactWindow(state="closed") as closed:
@@ -163,6 +165,8 @@ def _when(words: Words, kb: KnowledgeBase, subscription: Subscription) -> str:
     if subscription.next_due:
         due = subscription.next_due.astimezone(zone_of(kb, subscription.programme))
         return words.say("when-next", moment=values.moment(words, due))
+    if subscription.programme not in kb.programmes:
+        return words.say("when-gone")
     ahead = isinstance(subscription.window, UsualWindow) or (
         isinstance(subscription.window, ExactWindow) and subscription.window.state != "closed"
     )

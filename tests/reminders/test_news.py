@@ -1,7 +1,14 @@
 """Dates that are confirmed, moved or gone: the reminders move, and who was told hears of it."""
 
+import pytest
+
 from bot.reminders.tally import Tally
-from tests.reminders.world import EVERY, World, confirmed, dated, knowledge, usual
+from handlers.delivery import screen_of
+from handlers.render import plain
+from handlers.wording import subscriptions as wording
+from handlers.wording.words import words_in
+from knowledge.models import Call
+from tests.reminders.world import EVERY, ROLLING, UNANNOUNCED, World, confirmed, dated, knowledge, usual
 
 
 async def test_confirmed_dates_move_the_reminders_and_are_told(world: World) -> None:
@@ -80,7 +87,87 @@ async def test_a_change_of_the_data_files_does_the_same(world: World) -> None:
 
 
 async def test_a_programme_that_is_gone_reminds_of_nothing(world: World) -> None:
-    await world.subscribe(1, "dated")
+    mine = await world.subscribe(1, "dated")
     world.restart(knowledge(usual=usual((1, 2))))
-    assert await world.at("2027-04-21T09:00") == Tally(expired=3)
-    assert [each.window for each in await world.subscriptions.of(1)] == [None]
+    words = words_in("en")
+    assert await world.at("2027-04-21T09:00") == Tally()
+    (gone,) = await world.subscriptions.of(1)
+    assert (gone.window, gone.next_due) == (None, None)
+    assert await world.subscriptions.choose_leads(1, mine.id, [7, 1])
+    one = wording.one(words, world.knowledge, gone, world.clock.now(), "Dated")
+    assert "no longer in my sources" in plain(screen_of(words, one)).text
+    every = wording.every(words, world.knowledge, (gone,))
+    assert "dated: no longer in my sources" in plain(screen_of(words, every)).text
+    world.restart(knowledge(**EVERY))
+    for moment, sent in (("2027-04-22T09:00", 0), ("2027-04-27T09:00", 1)):
+        assert (await world.at(moment)).sent == sent
+
+
+async def test_the_next_call_is_announced_to_who_knew_the_last(world: World) -> None:
+    for name in ("dated", "usual"):
+        await world.subscribe(1, name)
+    await world.subscribe(2, "unannounced")
+    await world.confirm("unannounced", confirmed("2027-03-15T13:00"))
+    for moment in ("2026-11-22T13:00", "2027-02-25T09:00", "2027-04-27T09:00", "2027-12-01T10:00"):
+        await world.at(moment)
+    before = len(world.told(1)), len(world.told(2))
+    for name in ("dated", "usual", "unannounced"):
+        await world.confirm(name, confirmed("2028-02-20T13:00", "2028-01-11T09:00", "2028/29"))
+    await world.at("2027-12-01T10:05")
+    news = world.told(1)[before[0] :] + world.told(2)[before[1] :]
+    assert len(news) == 2
+    assert "".join(news).count("The dates are out. The call for 2028/29 opens on 11 January 2028") == 3
+    assert "I had told you" not in "".join(news)
+
+
+async def test_what_follows_a_cycle_by_itself_is_no_news(world: World) -> None:
+    await world.subscribe(1, "usual")
+    await world.confirm("usual", confirmed("2027-02-20T13:00", "2027-01-11T09:00"))
+    await world.at("2026-11-22T13:00")
+    await world.at("2027-02-19T09:00")
+    assert (await world.at("2027-03-01T09:00")).messages == 0
+
+
+@pytest.mark.parametrize(
+    ("call", "known"),
+    [
+        (UNANNOUNCED, "No date is known yet"),
+        (usual((4, 4)), "The call is usually open in April 2027, not confirmed."),
+        (dated("2027-04-10T13:00"), "The call for 2027/28 closed on 10 April 2027 at 13:00"),
+        (ROLLING, "The deadline depends on your own date now"),
+        (None, "No date is known yet"),
+    ],
+)
+async def test_dates_that_the_data_files_withdraw_are_told(
+    world: World, call: Call | None, known: str
+) -> None:
+    await world.subscribe(1, "dated")
+    await world.subscribe(2, "dated")
+    await world.subscriptions.stop(2)
+    await world.at("2027-04-14T12:00")
+    before = len(world.told(1))
+    world.restart(knowledge(**{**EVERY, "dated": call}))
+    assert (await world.at("2027-04-15T12:00")).messages == 1
+    told = world.told(1)[before:]
+    assert f"no longer stands: closing on 28 April 2027 at 13:00 (Rome time). {known}" in told[0]
+    assert (await world.at("2027-04-15T12:30")).messages == 0
+    assert world.told(2) == []
+
+
+async def test_usual_months_that_are_withdrawn_are_told(world: World) -> None:
+    await world.subscriptions.subscribe(1, "usual", "it")
+    world.restart(knowledge(**{**EVERY, "usual": UNANNOUNCED}))
+    await world.at("2026-11-22T13:00")
+    assert (
+        "Quello che ti avevo detto non vale più: di solito gennaio-febbraio 2027. Non c'è ancora una data"
+        in world.told(1)[0]
+    )
+    world.restart(knowledge(**EVERY))
+    assert (await world.at("2026-11-22T13:05")).messages == 0
+
+
+async def test_who_is_done_hears_nothing_of_what_is_withdrawn(world: World) -> None:
+    mine = await world.subscribe(1, "dated")
+    await world.subscriptions.done(1, mine.id, "2027/28")
+    world.restart(knowledge(**{**EVERY, "dated": UNANNOUNCED}))
+    assert (await world.at("2026-11-22T13:00")).messages == 0

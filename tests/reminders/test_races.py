@@ -36,6 +36,20 @@ async def test_news_that_change_on_their_way_are_told_again(world: World) -> Non
     assert "closing on 20 February 2027" in second
 
 
+async def test_dates_that_go_back_while_they_are_told_are_told_again(world: World) -> None:
+    await world.subscribe(1, "dated")
+    await world.confirm("dated", confirmed("2027-05-13T13:00", "2027-04-01T10:00"))
+    back = confirmed("2027-04-28T13:00", "2027-04-01T10:00")
+    sender = Interrupted(lambda: world.confirm("dated", back))
+    world.restart(sender=sender)
+    for minute in (1, 2, 3):
+        await world.at(f"2026-11-22T12:0{minute}")
+    first, second = sender.told
+    assert "closes on 13 May 2027" in first
+    assert "have changed" in second
+    assert "closes on 28 April 2027" in second
+
+
 async def test_a_lead_on_its_way_comes_again_for_the_new_date(world: World) -> None:
     await world.subscribe(1, "dated")
     extended = confirmed("2027-05-13T13:00", "2027-04-01T10:00")
