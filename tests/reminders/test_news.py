@@ -8,7 +8,17 @@ from handlers.render import plain
 from handlers.wording import subscriptions as wording
 from handlers.wording.words import words_in
 from knowledge.models import Call
-from tests.reminders.world import EVERY, ROLLING, UNANNOUNCED, World, confirmed, dated, knowledge, usual
+from tests.reminders.world import (
+    EVERY,
+    ROLLING,
+    UNANNOUNCED,
+    Interrupted,
+    World,
+    confirmed,
+    dated,
+    knowledge,
+    usual,
+)
 
 
 async def test_confirmed_dates_move_the_reminders_and_are_told(world: World) -> None:
@@ -171,3 +181,83 @@ async def test_who_is_done_hears_nothing_of_what_is_withdrawn(world: World) -> N
     await world.subscriptions.done(1, mine.id, "2027/28")
     world.restart(knowledge(**{**EVERY, "dated": UNANNOUNCED}))
     assert (await world.at("2026-11-22T13:00")).messages == 0
+
+
+async def test_dates_that_staff_withdraw_are_told(world: World) -> None:
+    await world.subscribe(1, "usual")
+    mistaken = confirmed("2027-02-10T13:00", "2027-01-11T09:00")
+    await world.confirm("usual", mistaken)
+    await world.at("2026-11-22T13:00")
+    await world.withdraw("usual", mistaken)
+    assert (await world.at("2026-11-22T14:00")).messages == 1
+    assert (
+        "What I had told you no longer stands: closing on 10 February 2027 at 13:00 (Rome time). "
+        "The call is usually open in January–February 2027, not confirmed." in world.told(1)[-1]
+    )
+    assert (await world.at("2027-01-11T09:00")).sent == 1
+    assert "usually opens about now" in world.told(1)[-1]
+    assert "Late" in world.told(1)[-1]
+
+
+async def test_what_is_withdrawn_before_anyone_was_told_is_not_told(world: World) -> None:
+    await world.subscribe(1, "usual")
+    await world.subscribe(1, "silent")
+    mistaken = confirmed("2027-02-10T13:00")
+    for name in ("usual", "silent"):
+        await world.confirm(name, mistaken)
+        await world.withdraw(name, mistaken)
+    assert (await world.at("2026-11-22T13:00")).messages == 0
+
+
+async def test_a_call_whose_dates_are_withdrawn_on_their_way_says_so(world: World) -> None:
+    await world.subscribe(1, "silent")
+    mistaken = confirmed("2027-02-10T13:00")
+    await world.confirm("silent", mistaken)
+    sender = Interrupted(lambda: world.withdraw("silent", mistaken))
+    world.restart(sender=sender)
+    for minute in (1, 2, 3):
+        await world.at(f"2026-11-22T12:0{minute}")
+    assert [told.splitlines()[1].partition(":")[0].partition(".")[0] for told in sender.told] == [
+        "The dates are out",
+        "What I had told you no longer stands",
+    ]
+
+
+async def test_a_year_that_was_mistaken_is_mended_by_the_right_one(world: World) -> None:
+    await world.subscribe(1, "usual")
+    await world.confirm("usual", confirmed("2027-02-10T13:00", year="2026/27"))
+    await world.at("2026-11-22T13:00")
+    await world.confirm("usual", confirmed("2027-02-20T13:00", year="2027/28"))
+    await world.at("2026-11-22T13:05")
+    assert "have changed. The call for 2027/28 closes on 20 February 2027" in world.told(1)[-1]
+    await world.at("2027-02-06T09:00")
+    assert "closes on 20 February 2027 at 13:00 (Rome time): 14 days left" in world.told(1)[-1]
+    assert (await world.at("2027-02-09T09:00")).sent == 0
+
+
+async def test_a_date_that_moves_far_takes_its_reminders_along(world: World) -> None:
+    world.restart(knowledge(one=usual((9, 10), (4, 5))))
+    await world.subscribe(1, "one")
+    await world.confirm("one", confirmed("2027-05-31T13:00", "2027-05-01T10:00"))
+    await world.at("2026-11-22T13:00")
+    await world.confirm("one", confirmed("2027-07-20T13:00", "2027-05-01T10:00"))
+    await world.at("2026-11-22T13:05")
+    assert "opens on 1 May 2027 at 10:00 (Rome time) and closes on 20 July 2027" in world.told(1)[-1]
+    assert (await world.at("2027-05-30T09:00")).sent == 1
+    assert "is open. It closes on 20 July 2027" in world.told(1)[-1]
+    assert (await world.at("2027-07-19T09:00")).sent == 1
+    assert (await world.at("2027-07-20T13:00")).messages == 0
+    assert (await world.at("2027-09-01T09:00")).sent == 1
+    assert "usually opens about now (September–October 2027)" in world.told(1)[-1]
+
+
+async def test_the_second_call_of_a_year_is_another(world: World) -> None:
+    mine = await world.subscribe(1, "unannounced")
+    await world.confirm("unannounced", confirmed("2026-12-15T13:00", year="2026/27"))
+    await world.at("2026-11-22T13:00")
+    await world.subscriptions.done(1, mine.id, "2026/27")
+    world.clock.set("2027-01-15T10:00")
+    await world.confirm("unannounced", confirmed("2027-06-15T13:00", year="2026/27"))
+    await world.at("2027-01-15T10:05")
+    assert "The dates are out. The call for 2026/27 closes on 15 June 2027" in world.told(1)[-1]
+    assert (await world.at("2027-06-14T09:00")).sent == 1

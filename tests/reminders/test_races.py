@@ -1,26 +1,10 @@
 """Dates that change, and leads that are chosen, while reminders are on their way."""
 
-from collections.abc import Awaitable, Callable
 from datetime import date
 
-from bot.reminders.sender import Outcome, Sent, Unreachable
+from bot.reminders.sender import Unreachable
 from bot.storage import reminders as rows
-from handlers.render import Screen, plain
-from tests.reminders.world import Scripted, World, confirmed, dated, knowledge
-
-
-class Interrupted:
-    """A sender that keeps what it sends; while the first message is on its way, something happens."""
-
-    def __init__(self, happens: Callable[[], Awaitable[object]]) -> None:
-        self.happens = happens
-        self.told: list[str] = []
-
-    async def send(self, student: int, screen: Screen) -> Outcome:
-        self.told.append(plain(screen).text)
-        if len(self.told) == 1:
-            await self.happens()
-        return Sent()
+from tests.reminders.world import Interrupted, Scripted, World, confirmed, dated, knowledge
 
 
 async def test_news_that_change_on_their_way_are_told_again(world: World) -> None:
