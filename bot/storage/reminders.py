@@ -77,13 +77,9 @@ async def claim(connection: AsyncConnection, now: datetime, most: int) -> tuple[
         return ()
     # Those that are being planned anew are left alone, for who waits for them may be waited for.
     free = select(reminder.c.id).where(_due(now), reminder.c.student.in_(students))
-    claimed = (
-        update(reminder)
-        .where(reminder.c.id.in_(free.with_for_update(skip_locked=True)))
-        .values(state="claimed", claimed_at=now, attempts=reminder.c.attempts + 1)
-        .returning(reminder.c.id)
-    )
-    keys = (await connection.scalars(claimed)).all()
+    keys = (await connection.scalars(free.with_for_update(skip_locked=True))).all()
+    claimed = {"state": "claimed", "claimed_at": now, "attempts": reminder.c.attempts + 1}
+    await connection.execute(update(reminder).where(reminder.c.id.in_(keys)).values(claimed))
     return await _read(connection, reminder.c.id.in_(keys))
 
 
