@@ -95,7 +95,7 @@ def reconcile(
                 and not _snoozed(row, subscribed, window, zone)
             ):
                 changes.drop.append(row.id)
-        elif _differs(row, planned):
+        elif _differs(row, planned, now):
             if _ahead(planned, now):
                 changes.again.append(_again(row, planned))
             elif row.state == "planned" and row.due <= now < planned.useful_until:
@@ -153,11 +153,14 @@ def _news(
     return (Planned(cycle, Kind.MOVED, 0, now, until),) if until > now else ()
 
 
-def _differs(row: Kept, planned: Planned) -> bool:
+def _differs(row: Kept, planned: Planned, now: datetime) -> bool:
     if row.kind == Kind.MOVED:
         # One that waits tells whatever is true when it goes; one that went has told something else, and so
         # may one that is on its way.
         return row.state != "planned" or row.useful_until != planned.useful_until
+    if row.state == "expired" and planned.due > now:
+        # The clock was ahead.
+        return True
     return (row.due, row.useful_until) != (planned.due, planned.useful_until)
 
 

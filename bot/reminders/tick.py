@@ -43,11 +43,16 @@ class Reminders:
         self._render = render
         self._lease = lease
         self._paused_until: datetime | None = None
+        self._ticked: datetime | None = None
         self._ticking = False
 
     async def tick(self) -> Tally:
         """Send everything that is due now; nothing while Telegram asked to wait, or a tick is under way."""
         now = self._clock.now()
+        if self._ticked and now < self._ticked:
+            # The clock was set back: the pause was of another time.
+            self._paused_until = None
+        self._ticked = now
         if self._ticking or (self._paused_until and now < self._paused_until):
             return Tally()
         self._ticking = True

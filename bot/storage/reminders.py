@@ -63,6 +63,25 @@ async def take_back(connection: AsyncConnection, claimed_before: datetime) -> in
     return (await connection.execute(again)).rowcount
 
 
+async def undo_waits(connection: AsyncConnection, until: datetime) -> None:
+    """Plan for when it is due whatever was put off, or claimed, beyond `until`: by a clock that was ahead."""
+    put_off = _PLANNED & (reminder.c.next_try > until) & (reminder.c.next_try > reminder.c.due)
+    claimed = (reminder.c.state == "claimed") & (reminder.c.claimed_at > until)
+    again = update(reminder).where(put_off | claimed)
+    await connection.execute(again.values(state="planned", claimed_at=None, next_try=reminder.c.due))
+
+
+async def expired_early(connection: AsyncConnection, now: datetime) -> tuple[tuple[str, str], ...]:
+    """The calls, by programme and call, with reminders that expired though they are due after `now`."""
+    asked = (
+        select(subscription.c.programme, subscription.c.call)
+        .join(reminder, reminder.c.subscription == subscription.c.id)
+        .where(reminder.c.state == "expired", reminder.c.due > now, subscription.c.ended_at.is_(None))
+        .distinct()
+    )
+    return tuple((row.programme, row.call) for row in await connection.execute(asked))
+
+
 async def claim(connection: AsyncConnection, now: datetime, most: int) -> tuple[Due, ...]:
     """Claim what is due for the next students: about `most` reminders, all of each student's together.
 
