@@ -109,7 +109,15 @@ def _moved(words: Words, exact: ExactWindow, told: Told | None, zone: ZoneInfo) 
     if told is None:
         return words.say("reminder-announced", year=exact.year, dates=dates)
     name = "reminder-moved" if told.exact else "reminder-confirmed"
-    return words.say(name, year=exact.year, dates=dates, old=_old(words, told, zone))
+    old = _old_opening(words, exact, told, zone) or _old(words, told, zone)
+    return words.say(name, year=exact.year, dates=dates, old=old)
+
+
+def _old_opening(words: Words, exact: ExactWindow, told: Told, zone: ZoneInfo) -> str | None:
+    """What was told of the opening, where that alone has moved."""
+    if not told.exact or told.opens is None or told.closes != exact.closes:
+        return None
+    return words.say("old-opening", opens=values.moment(words, told.opens.astimezone(zone)))
 
 
 def _dates(words: Words, exact: ExactWindow) -> str:

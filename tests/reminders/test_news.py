@@ -57,6 +57,13 @@ async def test_dates_that_move_again_are_told_again_and_reminded_of_again(world:
     assert len(world.told(1)) == before + 3
 
 
+async def test_an_opening_that_moves_alone_names_the_old_one(world: World) -> None:
+    await world.subscribe(1, "dated")
+    await world.confirm("dated", confirmed("2027-04-28T13:00", "2027-04-08T10:00"))
+    await world.at("2026-11-22T13:00")
+    assert "(I had told you: opening on 1 April 2027 at 10:00 (Rome time).)" in world.told(1)[0]
+
+
 async def test_dates_that_go_back_before_anyone_was_told_are_not_told(world: World) -> None:
     await world.subscribe(1, "dated")
     await world.confirm("dated", confirmed("2027-05-13T13:00", "2027-04-01T10:00"))

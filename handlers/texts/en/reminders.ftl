@@ -20,6 +20,7 @@ dates-open = is open and closes on { $closes }
 dates-closes = closes on { $closes }
 old-usual = usually { $months }
 old-exact = closing on { $closes }
+old-opening = opening on { $opens }
 days-left = { $days ->
     [0] today is the last day
     [one] 1 day left

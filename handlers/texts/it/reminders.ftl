@@ -20,6 +20,7 @@ dates-open = è aperto e chiude il { $closes }
 dates-closes = chiude il { $closes }
 old-usual = di solito { $months }
 old-exact = chiusura il { $closes }
+old-opening = apertura il { $opens }
 days-left = { $days ->
     [0] oggi è l'ultimo giorno
     [one] manca 1 giorno
