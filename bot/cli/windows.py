@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 app = typer.Typer(
-    help="Confirm the real dates of a call; see, keep and hand on those that were confirmed.",
+    help="Confirm the real dates of a call, or take them back; see, keep and hand on those that stand.",
     no_args_is_help=True,
 )
 

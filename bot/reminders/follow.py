@@ -21,7 +21,7 @@ async def follow_windows(database: Database, knowledge: KnowledgeBase, now: date
     Data files that changed, a cycle that ended, dates that staff confirmed: all are seen here. Each call is
     a transaction of its own.
     """
-    moved = await _move_calls(database, knowledge, now)
+    await _move_calls(database, knowledge, now)
     async with database.read() as connection:
         calls = Calls(knowledge, await confirmed_windows(connection))
         planned = await planned_windows(connection)
@@ -29,8 +29,7 @@ async def follow_windows(database: Database, knowledge: KnowledgeBase, now: date
     changed = [
         (programme, call)
         for programme, call in wanted
-        if (programme, call) in moved
-        or planned.get((programme, call)) != signature(calls.window(programme, call, now))
+        if planned.get((programme, call)) != signature(calls.window(programme, call, now))
     ]
     for programme, call in changed:
         async with database.write() as connection:
@@ -38,14 +37,11 @@ async def follow_windows(database: Database, knowledge: KnowledgeBase, now: date
     return len(changed)
 
 
-async def _move_calls(
-    database: Database, knowledge: KnowledgeBase, now: datetime
-) -> frozenset[tuple[str, str]]:
+async def _move_calls(database: Database, knowledge: KnowledgeBase, now: datetime) -> None:
     """Move who waits for a call that the data files name no more to the programme's main one."""
     async with database.read() as connection:
         calls = Calls(knowledge, await confirmed_windows(connection))
         wanted = await subscribed_calls(connection)
-    moved = set()
     for programme, call in wanted:
         found = knowledge.programmes.get(programme)
         if found and call != (main := main_call(found)) and _is_gone(found, call, calls, now):
@@ -53,8 +49,7 @@ async def _move_calls(
                 for each in sorted((call, main)):
                     await hold_call(connection, programme, each)
                 await move(connection, programme, call, main)
-            moved.add((programme, main))
-    return frozenset(moved)
+                await follow_call(connection, knowledge, programme, main, now)
 
 
 def _is_gone(programme: Programme, call: str, calls: Calls, now: datetime) -> bool:
