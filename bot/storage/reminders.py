@@ -14,11 +14,12 @@ from handlers.reminding import Told
 
 _PLANNED = reminder.c.state == "planned"
 _OVER = ("sent", "expired", "failed")
+# Whoever takes a claim away clears `claimed_at`. To ask for the state as well would lead PostgreSQL through
+# the index of what is claimed, and through all that was before.
 _SETTLED = (
     update(reminder)
     .where(
         reminder.c.id.in_(bindparam("keys", expanding=True)),
-        reminder.c.state == "claimed",
         reminder.c.claimed_at == bindparam("mine"),
     )
     .values(state="sent", settled_at=bindparam("now"))
@@ -139,7 +140,7 @@ async def close(connection: AsyncConnection, due: Sequence[Due], state: str, now
 def _still(due: Sequence[Due]) -> ColumnElement[bool]:
     """Those of `due`, of one claim, that nobody planned anew or claimed since."""
     mine = reminder.c.claimed_at.in_({each.claimed_at for each in due})
-    return and_(reminder.c.id.in_([each.id for each in due]), reminder.c.state == "claimed", mine)
+    return and_(reminder.c.id.in_([each.id for each in due]), mine)
 
 
 async def purge(connection: AsyncConnection, before: datetime, most: int) -> int:
