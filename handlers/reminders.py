@@ -190,22 +190,27 @@ async def _stop_all(talk: Talk, pressed: StopAll) -> Screen:
 
 
 async def _done(talk: Talk, pressed: Done) -> Screen | None:
-    done = await talk.services.subscriptions.done(talk.chat, pressed.subscription)
+    done = await talk.services.subscriptions.done(talk.chat, pressed.subscription, pressed.cycle)
     if done is None:
         return None
-    name = wording.head(talk.words, talk.services.knowledge, done.programme)
-    return _line(talk, talk.words.say("done-noted", programme=name))
+    return _line(talk, _named(talk, "done-noted" if done.done else "earlier-call", done))
 
 
 async def _snooze(talk: Talk, pressed: Snooze) -> Screen | None:
     found = await talk.services.subscriptions.one(talk.chat, pressed.subscription)
     if found is None:
         return None
-    due = await talk.services.subscriptions.snooze(talk.chat, found.id)
+    due = await talk.services.subscriptions.snooze(talk.chat, found.id, pressed.cycle)
     if due is None:
-        return _line(talk, talk.words.say("snooze-too-late"))
+        why = "snooze-too-late" if found.cycle == pressed.cycle else "earlier-call"
+        return _line(talk, _named(talk, why, found))
     zone = wording.zone_of(talk.services.knowledge, found.programme)
     return _line(talk, talk.words.say("snoozed", moment=values.moment(talk.words, due.astimezone(zone))))
+
+
+def _named(talk: Talk, name: str, subscription: Subscription) -> str:
+    programme = wording.head(talk.words, talk.services.knowledge, subscription.programme)
+    return talk.words.say(name, programme=programme)
 
 
 def _line(talk: Talk, text: str) -> Screen:

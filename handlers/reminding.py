@@ -39,21 +39,22 @@ class Told:
 class DueReminder:
     """One reminder, true at the moment at which it is sent.
 
-    `due` is when it ought to have come, `now` when it goes, and `late` whether the one is long enough before
-    the other to say so. `day` is the last
-    day to apply where the student's own date decides. `told` is what the student was told before, `None`
-    for nothing: with `MOVED` it says whether dates were announced, confirmed or moved.
+    `cycle` names the cycle among those of its call, `None` where no date is known. `due` is when it ought to
+    have come, `now` when it goes, and `late` whether the one is long enough before the other to say so. `day`
+    is the last day to apply where the student's own date decides. `told` is what the student was told before,
+    `None` for nothing: with `MOVED` it says whether dates were announced, confirmed, moved or withdrawn.
     """
 
     id: int
     subscription: int
     programme: str
+    cycle: str | None
     kind: Kind
     lead: int
     due: datetime
     now: datetime
     late: bool
-    window: Window
+    window: Window | None
     day: date | None = None
     told: Told | None = None
 
@@ -63,7 +64,8 @@ class Subscription:
     """What a student is reminded of.
 
     `next_due` is when the next reminder comes, `None` where no date is known, all leads have passed, or this
-    cycle is done. `window` is `None` where no source states a call. `own_date` is the student's departure, or
+    cycle is done. `window` is `None` where no source states a call. `cycle` names the window's cycle, `None`
+    where no date is known. `own_date` is the student's departure, or
     start of activities, and `day` the last day to apply that follows from it.
     """
 
@@ -75,6 +77,7 @@ class Subscription:
     next_due: datetime | None
     own_date: date | None = None
     day: date | None = None
+    cycle: str | None = None
     done: bool = False
 
 
@@ -113,10 +116,16 @@ class Subscriptions(Protocol):
         """The student blocked the bot, or the group removed it: stop all; gives how many."""
         ...
 
-    async def done(self, student: int, subscription: int) -> Subscription | None:
-        """Say nothing more of this cycle; the next one is reminded of again."""
+    async def done(self, student: int, subscription: int, cycle: str) -> Subscription | None:
+        """Say nothing more of `cycle`; the next one is reminded of again.
+
+        Nothing changes, and the subscription is not `done`, if another cycle is the current one.
+        """
         ...
 
-    async def snooze(self, student: int, subscription: int) -> datetime | None:
-        """Remind again tomorrow at 9; `None` where that would be past the deadline."""
+    async def snooze(self, student: int, subscription: int, cycle: str) -> datetime | None:
+        """Remind again tomorrow at 9, even of what was done.
+
+        `None` where that would be past the deadline, or another cycle is the current one.
+        """
         ...

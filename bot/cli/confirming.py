@@ -20,7 +20,7 @@ _ADDRESS = re.compile(r"https?://\S+")
 _LAST_MINUTE = time(23, 59)
 # A call that stays open longer is one whose year was mistyped.
 _LONGEST = timedelta(days=366)
-_MOST_BY, _MOST_WHY = 100, 500
+MOST_BY, MOST_WHY = 100, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class Given:
     source: str
     by: str
     why: str | None
+    another: bool = False
 
 
 async def confirm_window(settings: Settings, given: Given) -> str:
@@ -51,8 +52,9 @@ async def confirm_window(settings: Settings, given: Given) -> str:
             given.programme,
             new,
             at=open_.clock.now(),
-            by=_short("--by", given.by, _MOST_BY),
-            why=_short("--why", given.why, _MOST_WHY) if given.why else None,
+            by=short("--by", given.by, MOST_BY),
+            why=short("--why", given.why, MOST_WHY) if given.why else None,
+            another=given.another,
         )
         return told(done, zone_of(open_.knowledge, open_.programme(given.programme)))
 
@@ -69,7 +71,7 @@ def confirmed(open_: Opened, given: Given) -> Confirmed:
     closes = moment("--closes", given.closes, zone, _LAST_MINUTE)
     _check(given.year, opens, closes, open_.clock.now())
     today = open_.clock.now().astimezone(zone).date()
-    source = _short("--source", given.source, _MOST_WHY)
+    source = short("--source", given.source, MOST_WHY)
     try:
         address = _ADDRESS.search(source)
         named = " ".join(_ADDRESS.sub(" ", source).split())
@@ -78,7 +80,7 @@ def confirmed(open_: Opened, given: Given) -> Confirmed:
             {"title": title, "url": address and address[0], "as_of": today, "edition": given.year}
         )
         return Confirmed(
-            id=_call(programme, given.call),
+            id=call_of(programme, given.call),
             pattern="dated",
             year=given.year,
             opens=opens,
@@ -94,8 +96,9 @@ def told(done: Confirmation, zone: ZoneInfo) -> str:
     """What was changed, in one or two lines."""
     change, was = done.change, done.change.old
     before = f" (was: {span(was, zone)})" if was else ""
+    now = span(change.new, zone) if change.new else "withdrawn"
     reminded = "1 subscriber is" if done.subscribers == 1 else f"{done.subscribers} subscribers are"
-    return f"{change.programme}, {change.new.year}: {span(change.new, zone)}{before}; {reminded} concerned"
+    return f"{change.programme}, {change.about.year}: {now}{before}; {reminded} concerned"
 
 
 def span(window: Confirmed, zone: ZoneInfo) -> str:
@@ -122,7 +125,12 @@ def _check(year: str, opens: datetime | None, closes: datetime, now: datetime) -
         raise CommandError(f"--year: {year} is far from {closes:%Y-%m-%d}: mend the year or the date")
 
 
-def _call(programme: Programme, call: str | None) -> str:
+def call_of(programme: Programme, call: str | None) -> str:
+    """The call `call` of `programme`, or its only one.
+
+    Raises:
+        CommandError: there is no such call, or none was named of several.
+    """
     known = [each.id for each in programme.calls] or [ONLY_CALL]
     if call is None and len(known) > 1:
         raise CommandError(f"--call: {programme.id} has several calls: choose one of {', '.join(known)}")
@@ -131,7 +139,8 @@ def _call(programme: Programme, call: str | None) -> str:
     return call or known[0]
 
 
-def _short(name: str, text: str, most: int) -> str:
+def short(name: str, text: str, most: int) -> str:
+    """`text` on one line; CommandError if it is empty or longer than `most`."""
     kept = " ".join(text.split())
     if not kept or len(kept) > most:
         raise CommandError(f"{name}: write 1 to {most} characters")

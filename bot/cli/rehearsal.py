@@ -2,18 +2,21 @@
 
 import json
 from collections import Counter
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from bot.cli.moments import moment
 from bot.cli.opened import Opened, opened
 from bot.reminders.calls import Calls
-from bot.reminders.message import Hold, Ready, judge
-from bot.reminders.tick import MOST_IN_A_MESSAGE
+from bot.reminders.message import Hold, PastUse, Ready, judge, spoken
+from bot.reminders.tick import messages_of
 from bot.reminders.wiring import renderer
 from bot.settings import Settings
-from bot.storage.reminders import peek
+from bot.storage.reminders import Due, peek
 from bot.storage.windows import confirmed_windows
 from handlers.render import plain
 
@@ -43,22 +46,30 @@ async def rehearse(settings: Settings, due_at: str) -> Rehearsal:
     found = Rehearsal(moment("--due-at", due_at, ZoneInfo("UTC")).astimezone(UTC))
     async with opened(settings) as open_, open_.database.read() as connection:
         calls = Calls(open_.knowledge, await confirmed_windows(connection))
-        after, mine = (-(2**62), 0), 0
-        while page := await peek(connection, found.at, after, _PAGE):
-            for row in page:
-                judged = judge(row, calls, found.at)
-                mine = 0 if row.student != after[0] else mine
-                after = (row.student, row.id)
-                if isinstance(judged, Ready):
-                    found.students += mine == 0
-                    found.messages += mine % MOST_IN_A_MESSAGE == 0
-                    mine += 1
-                    _count(found, open_, judged)
-                elif isinstance(judged, Hold):
-                    found.held += 1
-                else:
-                    found.past_use += 1
+        async for mine in _students(connection, found.at):
+            judged = [judge(row, calls, found.at) for row in mine]
+            found.held += sum(isinstance(each, Hold) for each in judged)
+            found.past_use += sum(isinstance(each, PastUse) for each in judged)
+            messages = list(messages_of([each for each in judged if isinstance(each, Ready)]))
+            found.students += bool(messages)
+            found.messages += len(messages)
+            for each in (ready for message in messages for ready in spoken(message)):
+                _count(found, open_, each)
     return found
+
+
+async def _students(connection: AsyncConnection, at: datetime) -> AsyncIterator[tuple[Due, ...]]:
+    """What is due at `at`, student by student."""
+    after, mine = (-(2**62), 0), list[Due]()
+    while page := await peek(connection, at, after, _PAGE):
+        for row in page:
+            if mine and mine[0].student != row.student:
+                yield tuple(mine)
+                mine = []
+            mine.append(row)
+        after = (page[-1].student, page[-1].id)
+    if mine:
+        yield tuple(mine)
 
 
 def _count(found: Rehearsal, open_: Opened, ready: Ready) -> None:

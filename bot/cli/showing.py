@@ -98,8 +98,8 @@ def _changed(change: Change, zone: ZoneInfo) -> str:
     was = f", was: {span(change.old, zone)}" if change.old else ""
     why = f", because {change.why}" if change.why else ""
     when = f"{change.at.astimezone(zone):%Y-%m-%d %H:%M}"
-    new = f"{span(change.new, zone)}{was}; {_page(change.new)}"
-    return f"{when} {change.by}: {change.programme}, {change.new.id}, {change.new.year}: {new}{why}"
+    new = f"{span(change.new, zone)}{was}; {_page(change.new)}" if change.new else f"withdrawn{was}"
+    return f"{when} {change.by}: {change.programme}, {change.about.id}, {change.about.year}: {new}{why}"
 
 
 def _page(window: Confirmed) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 app = typer.Typer(
-    help="Confirm the real dates of a call; see, keep and hand on those that were confirmed.",
+    help="Confirm the real dates of a call, or take them back; see, keep and hand on those that stand.",
     no_args_is_help=True,
 )
 
@@ -23,14 +23,36 @@ def set_window(
     opens: Annotated[str | None, typer.Option(help="When it opens, if that is known.")] = None,
     call: Annotated[str | None, typer.Option(help="Which call, where the programme has several.")] = None,
     why: Annotated[str | None, typer.Option(help="Why it changes, in a few words.")] = None,
+    another: Annotated[
+        bool, typer.Option("--another", help="It is one more call of that year: none is moved.")
+    ] = False,
 ) -> None:
     """Confirm, or move, the dates of one cycle; its reminders move with it."""
     import asyncio
 
     from bot.cli.confirming import Given, confirm_window
 
-    given = Given(programme, call, opens, closes, year, source, by, why)
+    given = Given(programme, call, opens, closes, year, source, by, why, another)
     typer.echo(asyncio.run(confirm_window(context.obj, given)))
+
+
+@app.command()
+def withdraw(
+    context: typer.Context,
+    programme: Programme,
+    year: Annotated[str, typer.Option(help="The academic year that was given: 2027/28.")],
+    by: Annotated[str, typer.Option(help="Who withdraws it.")],
+    why: Annotated[str, typer.Option(help="Why, in a few words.")],
+    closes: Annotated[str | None, typer.Option(help="The day on which it closes, to tell two apart.")] = None,
+    call: Annotated[str | None, typer.Option(help="Which call, where the programme has several.")] = None,
+) -> None:
+    """Take back dates that were confirmed by mistake; who was told them is told so."""
+    import asyncio
+
+    from bot.cli.withdrawing import Mistaken, withdraw_window
+
+    given = Mistaken(programme, call, year, closes, by, why)
+    typer.echo(asyncio.run(withdraw_window(context.obj, given)))
 
 
 @app.command("list")

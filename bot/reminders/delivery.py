@@ -8,7 +8,7 @@ from typing import assert_never, cast
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.reminders.message import Ready
+from bot.reminders.message import Ready, spoken
 from bot.reminders.sender import Gone, Migrated, Outcome, Refused, Sender, Sent, Unreachable, Wait
 from bot.reminders.tally import Tally
 from bot.storage import reminders as rows
@@ -48,9 +48,10 @@ class Delivery:
     paused_until: datetime | None = None
 
     async def send(self, message: Sequence[Ready]) -> None:
-        """Send the reminders of one student as one message, and settle them."""
+        """Send the reminders of one student as one message, and settle them all."""
         try:
-            screen = self.render(cast("Lang", message[0].row.language), [each.reminder for each in message])
+            reminders = [each.reminder for each in spoken(message)]
+            screen = self.render(cast("Lang", message[0].row.language), reminders)
         except Exception:
             # A fault in the wording of one must not keep all others from being sent.
             log.exception("a reminder of %s cannot be worded", message[0].row.programme)
@@ -86,8 +87,9 @@ class Delivery:
     async def _sent(self, message: Sequence[Ready], now: datetime) -> None:
         await rows.settle(self.single, [(each.row, each.told) for each in message], now)
         self.tally.messages += 1
-        self.tally.sent += len(message)
-        self.tally.late += sum(each.reminder.late for each in message)
+        said = spoken(message)
+        self.tally.sent += len(said)
+        self.tally.late += sum(each.reminder.late for each in said)
 
     async def _gone(self, message: Sequence[Ready], now: datetime) -> None:
         async with self.database.write() as connection:
@@ -96,13 +98,13 @@ class Delivery:
 
     async def _again(self, message: Sequence[Ready], at: datetime, *, tried: bool) -> None:
         async with self.database.write() as connection:
-            await rows.put_back(connection, [each.row.id for each in message], at, tried=tried)
+            await rows.put_back(connection, [each.row for each in message], at, tried=tried)
         self.tally.retried += len(message)
 
     async def _refused(self, message: Sequence[Ready], outcome: Refused, now: datetime) -> None:
         log.error("Telegram refuses a reminder of %s: %s", message[0].row.programme, outcome.why)
         async with self.database.write() as connection:
-            await rows.close(connection, [each.row.id for each in message], "failed", now)
+            await rows.close(connection, [each.row for each in message], "failed", now)
         self.tally.failed += len(message)
 
 

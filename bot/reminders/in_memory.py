@@ -7,7 +7,7 @@ from itertools import count
 
 from bot.reminders.calls import Calls, main_call
 from bot.reminders.hours import at_morning
-from bot.reminders.plan import deadline, plan
+from bot.reminders.plan import cycle_name, deadline, plan
 from handlers.ports import Clock, Windows
 from handlers.reminding import DEFAULT_LEADS, LONGEST_LEAD, Subscription
 from knowledge.calls import RollingWindow, rolling_day
@@ -66,15 +66,15 @@ class MemorySubscriptions:
         """Stop all."""
         return await self.stop(student)
 
-    async def done(self, student: int, subscription: int) -> Subscription | None:
-        """Say nothing more of this cycle."""
+    async def done(self, student: int, subscription: int, cycle: str) -> Subscription | None:
+        """Say nothing more of `cycle`."""
         found = self._kept.get((student, subscription))
-        return await self._keep(student, replace(found, done=True)) if found else None
+        return await self._keep(student, replace(found, done=found.cycle == cycle)) if found else None
 
-    async def snooze(self, student: int, subscription: int) -> datetime | None:
+    async def snooze(self, student: int, subscription: int, cycle: str) -> datetime | None:
         """Tomorrow at 9, unless that is past the deadline."""
         found = await self.one(student, subscription)
-        if found is None or found.window is None:
+        if found is None or found.window is None or found.cycle != cycle:
             return None
         zone, now = (await self._calls(found)).zone(found.programme), self._clock.now()
         ends, due = deadline(found.window, zone, found.own_date), at_morning(now, zone, days=1)
@@ -97,4 +97,5 @@ class MemorySubscriptions:
             window=window,
             next_due=planned[0].due if planned else None,
             day=rolling_day(window.before, own) if own and isinstance(window, RollingWindow) else None,
+            cycle=cycle_name(window, own),
         )

@@ -1,11 +1,14 @@
 """What becomes of a row that is due: it goes out, waits for the morning, or is past use."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.reminders.calls import Calls
 from bot.reminders.hours import awake, sendable
-from bot.reminders.plan import cycle_key, deadline, told_of
+from bot.reminders.news import is_news, standing
+from bot.reminders.plan import cycle_key, cycle_name, deadline, every, told_of
 from bot.storage.reminders import Due
 from handlers.reminding import DueReminder, Kind, Told
 from knowledge.calls import ExactWindow, RollingWindow, Window, rolling_day
@@ -27,7 +30,7 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """It waits until the morning."""
+    """It waits: for the morning, or for the day to which its date has moved."""
 
     row: Due
     until: datetime
@@ -42,32 +45,55 @@ class PastUse:
 
 def judge(row: Due, calls: Calls, now: datetime) -> Ready | Hold | PastUse:
     """What to do with a row that is due at `now`; what goes out says what is true then."""
-    window = calls.window(row.programme, row.call, now)
-    if window is None or row.cycle != cycle_key(window, row.own_date) or row.useful_until <= now:
+    if row.programme not in calls.knowledge.programmes or row.useful_until <= now:
         return PastUse(row)
-    zone = calls.zone(row.programme)
-    ends, told = deadline(window, zone, row.own_date), told_of(window, zone)
-    if ends is None or ends <= now or _is_superseded(row, window, told):
+    window, zone = calls.window(row.programme, row.call, now), calls.zone(row.programme)
+    told, ends = told_of(window, zone), _ends(row, window, zone, now)
+    if ends is None or ends <= now:
         return PastUse(row)
-    if (when := sendable(now, zone, ends)) > now:
+    if (when := max(sendable(now, zone, ends), _planned(row, window, zone))) > now:
         return Hold(row, when)
     late = row.kind != Kind.MOVED and now - awake(row.due, zone) > LATE_AFTER
     return Ready(row, _reminder(row, window, now, late=late), told)
 
 
-def _is_superseded(row: Due, window: Window, told: Told | None) -> bool:
-    """Whether the student knows more already, or another reminder is about to say it."""
+def spoken(message: Sequence[Ready]) -> tuple[Ready, ...]:
+    """What a message says: of each subscription the news, else the reminder that is nearest its deadline.
+
+    The others would say the same again; they are settled with it.
+    """
+    best: dict[int, Ready] = {}
+    for each in sorted(message, key=lambda one: (one.row.kind != Kind.MOVED, one.row.lead)):
+        best.setdefault(each.row.subscription, each)
+    return tuple(each for each in message if best[each.row.subscription] is each)
+
+
+def _planned(row: Due, window: Window | None, zone: ZoneInfo) -> datetime:
+    """When `window` would have the reminder come: later than its row says if the date has just moved."""
+    planned = every(window, zone, (row.lead,), row.own_date)
+    return next((each.due for each in planned if (each.kind, each.lead) == (row.kind, row.lead)), row.due)
+
+
+def _ends(row: Due, window: Window | None, zone: ZoneInfo, now: datetime) -> datetime | None:
+    """Until when the row says something; `None` where the student knows it, or it is of another cycle."""
     if row.kind == Kind.MOVED:
-        return row.told == told
-    return Kind(row.kind) in _OF_USUAL_MONTHS and isinstance(window, ExactWindow)
+        fresh = told_of(window, zone)
+        about = (fresh or row.told) if is_news(row.told, fresh, now) else None
+        return about.closes if about else None
+    if row.cycle != cycle_key(window, row.own_date):
+        return None
+    # Other reminders say the exact dates.
+    outdated = Kind(row.kind) in _OF_USUAL_MONTHS and isinstance(window, ExactWindow)
+    return None if outdated else deadline(window, zone, row.own_date)
 
 
-def _reminder(row: Due, window: Window, now: datetime, *, late: bool) -> DueReminder:
+def _reminder(row: Due, window: Window | None, now: datetime, *, late: bool) -> DueReminder:
     own = row.own_date if isinstance(window, RollingWindow) else None
     return DueReminder(
         id=row.id,
         subscription=row.subscription,
         programme=row.programme,
+        cycle=cycle_name(window, row.own_date),
         kind=Kind(row.kind),
         lead=row.lead,
         due=row.due,
@@ -75,5 +101,5 @@ def _reminder(row: Due, window: Window, now: datetime, *, late: bool) -> DueRemi
         late=late,
         window=window,
         day=rolling_day(window.before, own) if own and isinstance(window, RollingWindow) else None,
-        told=row.told,
+        told=standing(row.told, now),
     )

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from bot.reminders.hours import MORNING, awake
+from bot.reminders.hours import MORNING, at_morning, awake
 from handlers.reminding import Kind, Told
 from knowledge.calls import ExactWindow, RollingWindow, UnannouncedWindow, UsualWindow, Window, rolling_day
 
@@ -33,14 +33,14 @@ class _Point:
 
 
 def plan(
-    window: Window, zone: ZoneInfo, leads: Sequence[int], now: datetime, own_date: date | None = None
+    window: Window | None, zone: ZoneInfo, leads: Sequence[int], now: datetime, own_date: date | None = None
 ) -> tuple[Planned, ...]:
     """The reminders that lie ahead of `now`, the soonest first; none for a window without dates."""
     return tuple(each for each in every(window, zone, leads, own_date) if each.due > now)
 
 
 def every(
-    window: Window, zone: ZoneInfo, leads: Sequence[int], own_date: date | None = None
+    window: Window | None, zone: ZoneInfo, leads: Sequence[int], own_date: date | None = None
 ) -> tuple[Planned, ...]:
     """All reminders of a window, past ones included; never one at its deadline or after it."""
     ends = deadline(window, zone, own_date)
@@ -57,7 +57,19 @@ def every(
     )
 
 
-def deadline(window: Window, zone: ZoneInfo, own_date: date | None = None) -> datetime | None:
+def tomorrow(
+    window: Window | None, zone: ZoneInfo, now: datetime, own_date: date | None = None
+) -> Planned | None:
+    """A reminder at 9 on the day after `now`; `None` where that would be past the deadline."""
+    ends, cycle = deadline(window, zone, own_date), cycle_key(window, own_date)
+    due = at_morning(now, zone, days=1)
+    if ends is None or cycle is None or due >= ends:
+        return None
+    lead = (ends.astimezone(zone).date() - due.date()).days
+    return Planned(cycle, Kind.SNOOZED, lead, due.astimezone(UTC), ends)
+
+
+def deadline(window: Window | None, zone: ZoneInfo, own_date: date | None = None) -> datetime | None:
     """The moment from which a reminder of `window` is of no use; `None` where no date is known."""
     match window:
         case ExactWindow():
@@ -66,26 +78,32 @@ def deadline(window: Window, zone: ZoneInfo, own_date: date | None = None) -> da
             return _end_of(window.last, zone)
         case RollingWindow():
             return _end_of(rolling_day(window.before, own_date), zone) if own_date else None
-        case UnannouncedWindow():
+        case UnannouncedWindow() | None:
             return None
         case _ as never:
             assert_never(never)
 
 
-def cycle_key(window: Window, own_date: date | None = None) -> str | None:
+def cycle_key(window: Window | None, own_date: date | None = None) -> str | None:
     """What names the cycle in a reminder's row: the call, and its cycle or the student's own date."""
+    name = cycle_name(window, own_date)
+    return f"{window.call}:{name}" if window and name else None
+
+
+def cycle_name(window: Window | None, own_date: date | None = None) -> str | None:
+    """What names the cycle among those of its call; `None` where no date is known."""
     match window:
         case ExactWindow() | UsualWindow():
-            return f"{window.call}:{window.cycle}"
+            return window.cycle
         case RollingWindow():
-            return f"{window.call}:{own_date}" if own_date else None
-        case UnannouncedWindow():
+            return str(own_date) if own_date else None
+        case UnannouncedWindow() | None:
             return None
         case _ as never:
             assert_never(never)
 
 
-def told_of(window: Window, zone: ZoneInfo) -> Told | None:
+def told_of(window: Window | None, zone: ZoneInfo) -> Told | None:
     """What a student who hears of `window` is told, to compare later; `None` where it has no dates."""
     match window:
         case ExactWindow() if window.state != "closed":
@@ -98,7 +116,9 @@ def told_of(window: Window, zone: ZoneInfo) -> Told | None:
             return None
 
 
-def _points(window: Window, zone: ZoneInfo, leads: Iterable[int], own_date: date | None) -> Iterator[_Point]:
+def _points(
+    window: Window | None, zone: ZoneInfo, leads: Iterable[int], own_date: date | None
+) -> Iterator[_Point]:
     match window:
         case ExactWindow():
             if window.opens:

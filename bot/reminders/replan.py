@@ -1,6 +1,6 @@
 """Reminders follow the windows: what a change of dates makes of the rows that are there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -8,64 +8,86 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.reminders.news import is_news
 from bot.reminders.plan import Planned, cycle_key, deadline, every, told_of
 from bot.storage import subscriptions as kept
 from bot.storage.subscriptions import Kept, Subscribed
-from handlers.reminding import Kind
-from knowledge.calls import ExactWindow, Window
+from handlers.reminding import Kind, Told
+from knowledge.calls import Window
 
 
 @dataclass(slots=True)
 class Changes:
-    """What is to be written: rows to add, to plan anew, to drop."""
+    """What is to be written: rows to add, to plan anew, to keep for another while, to drop."""
 
     add: list[dict[str, Any]] = field(default_factory=list)
     again: list[dict[str, Any]] = field(default_factory=list)
+    keep: list[dict[str, Any]] = field(default_factory=list)
     drop: list[int] = field(default_factory=list)
 
 
 async def replan_call(
-    connection: AsyncConnection, programme: str, call: str, window: Window, zone: ZoneInfo, now: datetime
+    connection: AsyncConnection,
+    programme: str,
+    call: str,
+    window: Window | None,
+    zone: ZoneInfo,
+    now: datetime,
 ) -> None:
     """Plan anew every subscription to a call, page by page, within the transaction of `connection`."""
     async for page in kept.pages(connection, programme, call):
-        await replan(connection, page, window, zone, now)
+        await replan(connection, page, window, zone, now, changed=True)
 
 
 async def replan(
     connection: AsyncConnection,
     subscriptions: Iterable[Subscribed],
-    window: Window,
+    window: Window | None,
     zone: ZoneInfo,
     now: datetime,
+    *,
+    changed: bool = False,
 ) -> None:
-    """Plan anew some subscriptions to the same call."""
+    """Plan anew some subscriptions to the same call, whose window may have `changed`."""
     mine = tuple(subscriptions)
     rows = await kept.reminders_of(connection, (each.id for each in mine))
     changes = Changes()
     for each in mine:
-        reconcile(changes, each, rows[each.id], window, zone, now)
+        reconcile(changes, each, rows[each.id], window, zone, now, changed=changed)
     await kept.drop_reminders(connection, changes.drop)
     await kept.replan_reminders(connection, changes.again)
+    await kept.keep_reminders(connection, changes.keep)
     await kept.add_reminders(connection, changes.add)
+
+
+async def plan_snooze(connection: AsyncConnection, subscribed: Subscribed, snoozed: Planned) -> None:
+    """Plan a reminder that a student put off; one that went before is planned again."""
+    rows = (await kept.reminders_of(connection, (subscribed.id,)))[subscribed.id]
+    same = [row for row in rows if _key(row) == (snoozed.cycle, snoozed.kind, snoozed.lead)]
+    await kept.replan_reminders(connection, [_again(row, snoozed) for row in same])
+    await kept.add_reminders(connection, () if same else (_new(subscribed, snoozed),))
 
 
 def reconcile(
     changes: Changes,
     subscribed: Subscribed,
-    rows: Iterable[Kept],
-    window: Window,
+    rows: Sequence[Kept],
+    window: Window | None,
     zone: ZoneInfo,
     now: datetime,
+    *,
+    changed: bool = False,
 ) -> None:
     """Compare the rows of one subscription with what `window` gives, and note in `changes` what differs.
 
-    A row that was sent for a date that has moved is planned again; what is late already stays late, but
-    nothing is ever planned in the past. Rows that are past use are left to be counted as expired.
+    A row that was sent, or is on its way, for a date that has moved is planned again; what is late already
+    stays late, but nothing is ever planned in the past. Rows that are past use are left to be counted as
+    expired.
     """
-    wanted = {(each.cycle, each.kind, each.lead): each for each in _wanted(subscribed, window, zone, now)}
+    every_one = _wanted(subscribed, rows, window, zone, now, changed=changed)
+    wanted = {(each.cycle, each.kind, each.lead): each for each in every_one}
     for row in rows:
-        planned = wanted.pop((row.cycle, Kind(row.kind), row.lead), None)
+        planned = wanted.pop(_key(row), None)
         if planned is None:
             if (
                 row.state == "planned"
@@ -73,47 +95,76 @@ def reconcile(
                 and not _snoozed(row, subscribed, window, zone)
             ):
                 changes.drop.append(row.id)
-        elif _differs(row, planned):
+        elif _differs(row, planned, now):
             if _ahead(planned, now):
                 changes.again.append(_again(row, planned))
+            elif row.state == "planned" and row.due <= now < planned.useful_until:
+                changes.keep.append({"key": row.id, "until": planned.useful_until})
             elif row.state == "planned":
                 changes.drop.append(row.id)
     changes.add += [_new(subscribed, each) for each in wanted.values() if _ahead(each, now)]
+
+
+def _key(row: Kept) -> tuple[str, Kind, int]:
+    return row.cycle, Kind(row.kind), row.lead
 
 
 def _ahead(planned: Planned, now: datetime) -> bool:
     return planned.due > now or planned.kind is Kind.MOVED
 
 
-def _wanted(subscribed: Subscribed, window: Window, zone: ZoneInfo, now: datetime) -> tuple[Planned, ...]:
-    if subscribed.done_cycle and subscribed.done_cycle == cycle_key(window, subscribed.own_date):
+def _wanted(
+    subscribed: Subscribed,
+    rows: Iterable[Kept],
+    window: Window | None,
+    zone: ZoneInfo,
+    now: datetime,
+    *,
+    changed: bool,
+) -> tuple[Planned, ...]:
+    if _is_done(subscribed, window):
         return ()
-    news = _news(subscribed, window, zone, now)
+    news = _news(subscribed, rows, told_of(window, zone), now, changed=changed)
     return (*every(window, zone, subscribed.leads, subscribed.own_date), *news)
 
 
-def _news(subscribed: Subscribed, window: Window, zone: ZoneInfo, now: datetime) -> tuple[Planned, ...]:
-    """The reminder that tells of new dates, if the student was told others, or waits for some."""
-    fresh, told = told_of(window, zone), subscribed.told
-    if fresh is None or fresh == told:
-        return ()
-    if told is None and not isinstance(window, ExactWindow):
-        return ()
-    if told and told.cycle != fresh.cycle and told.closes <= now:
-        return ()
-    return (Planned(fresh.cycle, Kind.MOVED, 0, now, fresh.closes),)
+def _is_done(subscribed: Subscribed, window: Window | None) -> bool:
+    """Whether the student wants to hear no more of this cycle, or of the one that no longer stands."""
+    told = subscribed.told.cycle if subscribed.told else None
+    cycle = cycle_key(window, subscribed.own_date) or told
+    return subscribed.done_cycle is not None and subscribed.done_cycle == cycle
 
 
-def _differs(row: Kept, planned: Planned) -> bool:
-    if row.state == "claimed":
-        return False
+def _news(
+    subscribed: Subscribed, rows: Iterable[Kept], fresh: Told | None, now: datetime, *, changed: bool
+) -> tuple[Planned, ...]:
+    """The reminder that tells of other dates than were told, or that those no longer stand.
+
+    What is on its way while the window changes may tell the dates of before, and is known to have been told
+    only afterwards: then the news are planned, and it is judged when they are due whether they are any.
+    """
+    about = fresh or subscribed.told
+    if about and is_news(subscribed.told, fresh, now):
+        return (Planned(about.cycle, Kind.MOVED, 0, now, about.closes),)
+    flying = next((row for row in rows if row.state == "claimed"), None) if changed else None
+    if flying is None:
+        return ()
+    cycle, until = (fresh.cycle, fresh.closes) if fresh else (flying.cycle, flying.useful_until)
+    return (Planned(cycle, Kind.MOVED, 0, now, until),) if until > now else ()
+
+
+def _differs(row: Kept, planned: Planned, now: datetime) -> bool:
     if row.kind == Kind.MOVED:
-        # One that waits tells whatever is true when it goes; one that went has told something else.
+        # One that waits tells whatever is true when it goes; one that went has told something else, and so
+        # may one that is on its way.
         return row.state != "planned" or row.useful_until != planned.useful_until
+    if row.state == "expired" and planned.due > now:
+        # The clock was ahead.
+        return True
     return (row.due, row.useful_until) != (planned.due, planned.useful_until)
 
 
-def _snoozed(row: Kept, subscribed: Subscribed, window: Window, zone: ZoneInfo) -> bool:
+def _snoozed(row: Kept, subscribed: Subscribed, window: Window | None, zone: ZoneInfo) -> bool:
     ends = deadline(window, zone, subscribed.own_date)
     same = row.kind == Kind.SNOOZED and row.cycle == cycle_key(window, subscribed.own_date)
     return same and ends is not None and row.due < ends and row.cycle != subscribed.done_cycle

@@ -3,21 +3,20 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from math import inf
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.reminders.calls import Calls, main_call
-from bot.reminders.hours import at_morning
-from bot.reminders.plan import cycle_key, deadline, told_of
-from bot.reminders.replan import replan
+from bot.reminders.plan import cycle_key, cycle_name, told_of, tomorrow
+from bot.reminders.replan import plan_snooze, replan
 from bot.storage import subscriptions as kept
 from bot.storage.database import Database
+from bot.storage.reminders import hold_call
 from bot.storage.students import ensure_student
 from bot.storage.subscriptions import Subscribed
 from bot.storage.windows import confirmed_windows
 from handlers.ports import Clock
-from handlers.reminding import DEFAULT_LEADS, LONGEST_LEAD, Kind, Subscription
+from handlers.reminding import DEFAULT_LEADS, LONGEST_LEAD, Subscription
 from knowledge.calls import RollingWindow, Window, rolling_day
 from knowledge.models import KnowledgeBase, Lang
 
@@ -36,6 +35,7 @@ class StoredSubscriptions:
         """Remind of `programme` from now on; KeyError where there is no such programme."""
         call, now = main_call(self._knowledge.programmes[programme]), self._clock.now()
         async with self._database.write() as connection:
+            await hold_call(connection, programme, call)
             await ensure_student(connection, student, now)
             await kept.add(connection, student, programme, call, lang, DEFAULT_LEADS, now)
             key = next(
@@ -47,7 +47,7 @@ class StoredSubscriptions:
                 await kept.change(connection, key, own_date=own_date)
             calls = await self._calls(connection, programme)
             window = calls.window(programme, call, now)
-            told = told_of(window, calls.zone(programme)) if window else None
+            told = told_of(window, calls.zone(programme))
             await kept.change(connection, key, done_cycle=None, **kept.told_columns(told))
             return await self._planned(connection, student, key)
 
@@ -81,64 +81,50 @@ class StoredSubscriptions:
         async with self._database.write() as connection:
             return await kept.end(connection, student, "blocked", self._clock.now())
 
-    async def done(self, student: int, subscription: int) -> Subscription | None:
-        """Say nothing more of this cycle; the next one is reminded of again."""
-        shown = await self.one(student, subscription)
-        if shown is None or shown.window is None:
-            return shown
-        return await self._changed(student, subscription, done_cycle=cycle_key(shown.window, shown.own_date))
-
-    async def snooze(self, student: int, subscription: int) -> datetime | None:
-        """Remind again tomorrow at 9; `None` where that would be past the deadline."""
-        now = self._clock.now()
+    async def done(self, student: int, subscription: int, cycle: str) -> Subscription | None:
+        """Say nothing more of `cycle`; the next one is reminded of again."""
         async with self._database.write() as connection:
-            found = await kept.one(connection, student, subscription)
-            if found is None or found.programme not in self._knowledge.programmes:
+            found = await self._held(connection, student, subscription)
+            if found is None:
                 return None
-            calls = await self._calls(connection, found.programme)
-            zone = calls.zone(found.programme)
-            window = calls.window(found.programme, found.call, now)
-            ends = deadline(window, zone, found.own_date) if window else None
-            due = at_morning(now, zone, days=1)
-            if window is None or ends is None or due >= ends:
-                return None
-            await self._add_snooze(connection, found, window, zone, due, ends)
-            return due
+            window = await self._window(connection, found)
+            if window and cycle_name(window, found.own_date) == cycle:
+                await kept.change(connection, found.id, done_cycle=cycle_key(window, found.own_date))
+            return await self._planned(connection, student, found.id)
 
-    async def _add_snooze(
-        self,
-        connection: AsyncConnection,
-        found: Subscribed,
-        window: Window,
-        zone: ZoneInfo,
-        due: datetime,
-        ends: datetime,
-    ) -> None:
-        lead = (ends.astimezone(zone).date() - due.date()).days
-        cycle = cycle_key(window, found.own_date)
-        rows = (await kept.reminders_of(connection, (found.id,)))[found.id]
-        if any((row.kind, row.cycle, row.lead) == (Kind.SNOOZED, cycle, lead) for row in rows):
-            return
-        row = {
-            "subscription": found.id,
-            "student": found.student,
-            "programme": found.programme,
-            "cycle": cycle,
-            "kind": Kind.SNOOZED.value,
-            "lead": lead,
-            "due": due,
-            "next_try": due,
-            "useful_until": ends,
-            "state": "planned",
-        }
-        await kept.add_reminders(connection, (row,))
+    async def snooze(self, student: int, subscription: int, cycle: str) -> datetime | None:
+        """Remind again tomorrow at 9, even of what was done."""
+        async with self._database.write() as connection:
+            found = await self._held(connection, student, subscription)
+            window = await self._window(connection, found) if found else None
+            if found is None or window is None or cycle_name(window, found.own_date) != cycle:
+                return None
+            zone = Calls(self._knowledge, {}).zone(found.programme)
+            snoozed = tomorrow(window, zone, self._clock.now(), found.own_date)
+            if snoozed is None:
+                return None
+            await kept.change(connection, found.id, done_cycle=None)
+            await self._planned(connection, student, found.id)
+            await plan_snooze(connection, found, snoozed)
+            return snoozed.due.astimezone(zone)
 
     async def _changed(self, student: int, subscription: int, **values: object) -> Subscription | None:
         async with self._database.write() as connection:
-            if await kept.one(connection, student, subscription) is None:
+            if await self._held(connection, student, subscription) is None:
                 return None
             await kept.change(connection, subscription, **values)
             return await self._planned(connection, student, subscription)
+
+    async def _held(self, connection: AsyncConnection, student: int, key: int) -> Subscribed | None:
+        """One of the student's subscriptions, whose call nobody else plans meanwhile."""
+        found = await kept.one(connection, student, key)
+        if found:
+            await hold_call(connection, found.programme, found.call)
+        return await kept.one(connection, student, key)
+
+    async def _window(self, connection: AsyncConnection, found: Subscribed) -> Window | None:
+        calls = await self._calls(connection, found.programme)
+        return calls.window(found.programme, found.call, self._clock.now())
 
     async def _planned(self, connection: AsyncConnection, student: int, key: int) -> Subscription:
         found = await kept.one(connection, student, key)
@@ -146,7 +132,7 @@ class StoredSubscriptions:
             raise KeyError(key)
         calls = await self._calls(connection, found.programme)
         window = calls.window(found.programme, found.call, self._clock.now())
-        if window:
+        if found.programme in self._knowledge.programmes:
             await replan(connection, (found,), window, calls.zone(found.programme), self._clock.now())
         return (await self._shown(connection, (found,)))[0]
 
@@ -179,5 +165,6 @@ def _shown(found: Subscribed, window: Window | None, due: datetime | None) -> Su
         next_due=due,
         own_date=found.own_date,
         day=rolling_day(window.before, own) if own and isinstance(window, RollingWindow) else None,
+        cycle=cycle_name(window, found.own_date),
         done=bool(window and found.done_cycle and found.done_cycle == cycle_key(window, found.own_date)),
     )

@@ -43,11 +43,16 @@ class Reminders:
         self._render = render
         self._lease = lease
         self._paused_until: datetime | None = None
+        self._ticked: datetime | None = None
         self._ticking = False
 
     async def tick(self) -> Tally:
         """Send everything that is due now; nothing while Telegram asked to wait, or a tick is under way."""
         now = self._clock.now()
+        if self._ticked and now < self._ticked:
+            # The clock was set back: the pause was of another time.
+            self._paused_until = None
+        self._ticked = now
         if self._ticking or (self._paused_until and now < self._paused_until):
             return Tally()
         self._ticking = True
@@ -82,7 +87,7 @@ class Reminders:
         for number, message in enumerate(messages):
             slow = self._clock.now() - claimed_at > self._lease / 2
             if delivery.paused_until or slow:
-                left = [each.row.id for rest in messages[number:] for each in rest]
+                left = [each.row for rest in messages[number:] for each in rest]
                 at = delivery.paused_until or self._clock.now()
                 async with self._database.write() as connection:
                     await rows.put_back(connection, left, at, tried=False)
@@ -93,7 +98,7 @@ class Reminders:
         self, tally: Tally, due: Sequence[Due], calls: Calls, now: datetime
     ) -> tuple[Ready, ...]:
         judged = [judge(row, calls, now) for row in due]
-        past = [each.row.id for each in judged if isinstance(each, PastUse)]
+        past = [each.row for each in judged if isinstance(each, PastUse)]
         held = [each for each in judged if isinstance(each, Hold)]
         if past or held:
             await self._set_aside(past, held, now)
@@ -101,17 +106,19 @@ class Reminders:
         tally.held += len(held)
         return tuple(each for each in judged if isinstance(each, Ready))
 
-    async def _set_aside(self, past: Sequence[int], held: Sequence[Hold], now: datetime) -> None:
+    async def _set_aside(self, past: Sequence[Due], held: Sequence[Hold], now: datetime) -> None:
         async with self._database.write() as connection:
             await rows.close(connection, past, "expired", now)
             for until in {each.until for each in held}:
-                keys = [each.row.id for each in held if each.until == until]
-                await rows.put_back(connection, keys, until, tried=False)
+                waiting = [each.row for each in held if each.until == until]
+                await rows.put_back(connection, waiting, until, tried=False)
 
 
 def messages_of(ready: Sequence[Ready]) -> Iterator[tuple[Ready, ...]]:
-    """Each student's reminders together, in order, as many as one message holds."""
+    """Each student's reminders together, in order, of as many subscriptions as one message holds."""
     for _, mine in groupby(ready, key=lambda each: each.row.student):
         every = tuple(mine)
-        for start in range(0, len(every), MOST_IN_A_MESSAGE):
-            yield every[start : start + MOST_IN_A_MESSAGE]
+        subscriptions = tuple(dict.fromkeys(each.row.subscription for each in every))
+        for start in range(0, len(subscriptions), MOST_IN_A_MESSAGE):
+            some = subscriptions[start : start + MOST_IN_A_MESSAGE]
+            yield tuple(each for each in every if each.row.subscription in some)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from bot.reminders.clock_back import undo_clock_ahead
 from bot.reminders.delivery import Render
 from bot.reminders.follow import follow_windows
 from bot.reminders.purge import purge
@@ -81,6 +82,8 @@ class Turn:
             log.error("Reminders wait: %s", error)  # noqa: TRY400 (one line says it all)
 
     async def _follow(self, now: datetime) -> None:
+        if self._followed is None or now < self._followed:
+            await undo_clock_ahead(self._database, self._knowledge, now)
         if self._followed is None or not self._followed <= now < self._followed + FOLLOW_EVERY:
             await follow_windows(self._database, self._knowledge, now)
             self._followed = now

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, delete, select, update
+from sqlalchemy import ColumnElement, Row, and_, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.subscriptions import told_columns, told_in
@@ -14,16 +14,21 @@ from handlers.reminding import Told
 
 _PLANNED = reminder.c.state == "planned"
 _OVER = ("sent", "expired", "failed")
+# Whoever takes a claim away clears `claimed_at`. To ask for the state as well would lead PostgreSQL through
+# the index of what is claimed, and through all that was before.
 _SETTLED = (
     update(reminder)
-    .where(reminder.c.id.in_(bindparam("keys", expanding=True)))
+    .where(
+        reminder.c.id.in_(bindparam("keys", expanding=True)),
+        reminder.c.claimed_at == bindparam("mine"),
+    )
     .values(state="sent", settled_at=bindparam("now"))
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A reminder that is due, with what its subscription says."""
+    """A reminder that is due, with what its subscription says; `claimed_at` tells one claim from another."""
 
     id: int
     subscription: int
@@ -36,6 +41,7 @@ class Due:
     due: datetime
     useful_until: datetime
     attempts: int
+    claimed_at: datetime | None
     language: str
     own_date: date | None
     told: Told | None
@@ -58,6 +64,25 @@ async def take_back(connection: AsyncConnection, claimed_before: datetime) -> in
     return (await connection.execute(again)).rowcount
 
 
+async def undo_waits(connection: AsyncConnection, until: datetime) -> None:
+    """Plan for when it is due whatever was put off, or claimed, beyond `until`: by a clock that was ahead."""
+    put_off = _PLANNED & (reminder.c.next_try > until) & (reminder.c.next_try > reminder.c.due)
+    claimed = (reminder.c.state == "claimed") & (reminder.c.claimed_at > until)
+    again = update(reminder).where(put_off | claimed)
+    await connection.execute(again.values(state="planned", claimed_at=None, next_try=reminder.c.due))
+
+
+async def expired_early(connection: AsyncConnection, now: datetime) -> tuple[tuple[str, str], ...]:
+    """The calls, by programme and call, with reminders that expired though they are due after `now`."""
+    asked = (
+        select(subscription.c.programme, subscription.c.call)
+        .join(reminder, reminder.c.subscription == subscription.c.id)
+        .where(reminder.c.state == "expired", reminder.c.due > now, subscription.c.ended_at.is_(None))
+        .distinct()
+    )
+    return tuple((row.programme, row.call) for row in await connection.execute(asked))
+
+
 async def claim(connection: AsyncConnection, now: datetime, most: int) -> tuple[Due, ...]:
     """Claim what is due for the next students: about `most` reminders, all of each student's together.
 
@@ -70,13 +95,11 @@ async def claim(connection: AsyncConnection, now: datetime, most: int) -> tuple[
     students = (await connection.scalars(locked)).all()
     if not students:
         return ()
-    claimed = (
-        update(reminder)
-        .where(_due(now), reminder.c.student.in_(students))
-        .values(state="claimed", claimed_at=now, attempts=reminder.c.attempts + 1)
-        .returning(reminder.c.id)
-    )
-    keys = (await connection.scalars(claimed)).all()
+    # Those that are being planned anew are left alone, for who waits for them may be waited for.
+    free = select(reminder.c.id).where(_due(now), reminder.c.student.in_(students))
+    keys = (await connection.scalars(free.with_for_update(skip_locked=True))).all()
+    claimed = {"state": "claimed", "claimed_at": now, "attempts": reminder.c.attempts + 1}
+    await connection.execute(update(reminder).where(reminder.c.id.in_(keys)).values(claimed))
     return await _read(connection, reminder.c.id.in_(keys))
 
 
@@ -91,28 +114,33 @@ async def peek(
 async def settle(connection: AsyncConnection, sent: Sequence[tuple[Due, Told | None]], now: datetime) -> None:
     """Mark one message's reminders as sent, and keep what it told.
 
-    That comes first: killed in between, the bot repeats a message, but never tells news twice.
+    That comes first: killed in between, the bot repeats a message, but never tells news twice. A reminder
+    that was planned anew since it was claimed stays planned.
     """
     for due, told in sent:
-        if told and told != due.told:
+        if told != due.told:
             news = update(subscription).where(subscription.c.id == due.subscription)
             await connection.execute(news.values(told_columns(told)))
     keys = [due.id for due, _ in sent]
-    await connection.execute(_SETTLED, {"keys": keys, "now": now})
+    await connection.execute(_SETTLED, {"keys": keys, "mine": sent[0][0].claimed_at, "now": now})
 
 
-async def put_back(connection: AsyncConnection, keys: Sequence[int], at: datetime, *, tried: bool) -> None:
+async def put_back(connection: AsyncConnection, due: Sequence[Due], at: datetime, *, tried: bool) -> None:
     """Plan claimed reminders again for `at`; an attempt that was none is not counted."""
     attempts = reminder.c.attempts if tried else reminder.c.attempts - 1
-    again = update(reminder).where(reminder.c.id.in_(keys), reminder.c.state == "claimed")
+    again = update(reminder).where(_still(due))
     await connection.execute(again.values(state="planned", claimed_at=None, next_try=at, attempts=attempts))
 
 
-async def close(connection: AsyncConnection, keys: Sequence[int], state: str, now: datetime) -> None:
-    """Settle reminders that will not be sent: `expired` or `failed`."""
-    await connection.execute(
-        update(reminder).where(reminder.c.id.in_(keys)).values(state=state, settled_at=now)
-    )
+async def close(connection: AsyncConnection, due: Sequence[Due], state: str, now: datetime) -> None:
+    """Settle claimed reminders that will not be sent: `expired` or `failed`."""
+    await connection.execute(update(reminder).where(_still(due)).values(state=state, settled_at=now))
+
+
+def _still(due: Sequence[Due]) -> ColumnElement[bool]:
+    """Those of `due`, of one claim, that nobody planned anew or claimed since."""
+    mine = reminder.c.claimed_at.in_({each.claimed_at for each in due})
+    return and_(reminder.c.id.in_([each.id for each in due]), mine)
 
 
 async def purge(connection: AsyncConnection, before: datetime, most: int) -> int:
@@ -124,6 +152,17 @@ async def purge(connection: AsyncConnection, before: datetime, most: int) -> int
     old = (reminder.c.settled_at < before) & (reminder.c.useful_until < before)
     page = select(reminder.c.id).where(reminder.c.state.in_(_OVER), old).limit(most)
     return (await connection.execute(delete(reminder).where(reminder.c.id.in_(page)))).rowcount
+
+
+async def hold_call(connection: AsyncConnection, programme: str, call: str) -> None:
+    """Let nobody else plan a call until this transaction ends: who waits sees what this one did.
+
+    Without it a student might subscribe by dates that staff change at the same moment. SQLite has one writer
+    at a time anyway.
+    """
+    if connection.dialect.name != "sqlite":
+        key = func.hashtextextended(f"{programme}:{call}", 0)
+        await connection.execute(select(func.pg_advisory_xact_lock(key)))
 
 
 async def planned_windows(connection: AsyncConnection) -> dict[tuple[str, str], Any]:
@@ -174,6 +213,7 @@ def _row(row: Row[Any]) -> Due:
         due=row.due,
         useful_until=row.useful_until,
         attempts=row.attempts,
+        claimed_at=row.claimed_at,
         language=row.chosen or row.language,
         own_date=row.own_date,
         told=told_in(row),

@@ -72,11 +72,18 @@ async def ensure_student(connection: AsyncConnection, student: int, now: datetim
 
 
 async def migrate_chat(connection: AsyncConnection, old: int, new: int) -> None:
-    """Give what is kept under `old` to `new`; what `new` already has of its own wins."""
+    """Give what is kept under `old` to `new`; what lives under `new` already wins."""
     taken = await connection.scalar(select(table.c.id).where(table.c.id == new))
     if taken is None:
         await connection.execute(update(table).where(table.c.id == old).values(id=new))
         return
+    living = subscription.c.ended_at.is_(None)
+    wanted = select(subscription.c.programme).where(subscription.c.student == old, living)
+    await connection.execute(
+        delete(subscription).where(
+            subscription.c.student == new, ~living, subscription.c.programme.in_(wanted)
+        )
+    )
     mine = select(subscription.c.programme).where(subscription.c.student == new)
     await connection.execute(
         update(subscription)

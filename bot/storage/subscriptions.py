@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, String, bindparam, delete, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import reminder, student
@@ -72,6 +72,25 @@ async def subscribed_calls(connection: AsyncConnection) -> tuple[tuple[str, str]
     """Each programme and call with a living subscription."""
     asked = select(table.c.programme, table.c.call).where(_LIVING).distinct()
     return tuple((row.programme, row.call) for row in await connection.execute(asked))
+
+
+async def move(connection: AsyncConnection, programme: str, old: str, new: str) -> None:
+    """Make the living subscriptions to the call `old` ones to `new`, unless the student has one already."""
+    of = {call: (table.c.programme == programme) & (table.c.call == call) for call in (old, new)}
+    both = select(table.c.student).where(of[new], _LIVING)
+    await connection.execute(delete(table).where(of[old], _LIVING, table.c.student.in_(both)))
+    moving = select(table.c.student).where(of[old], _LIVING)
+    await connection.execute(delete(table).where(of[new], ~_LIVING, table.c.student.in_(moving)))
+    keys = select(table.c.id).where(of[old], _LIVING)
+    cycles = {"cycle": _renamed(reminder.c.cycle, old, new)}
+    await connection.execute(update(reminder).where(reminder.c.subscription.in_(keys)).values(cycles))
+    cycles = {name: _renamed(table.c[name], old, new) for name in ("done_cycle", "told_cycle")}
+    await connection.execute(update(table).where(of[old], _LIVING).values({"call": new} | cycles))
+
+
+def _renamed(cycle: ColumnElement[str], old: str, new: str) -> ColumnElement[str]:
+    """The key of the same cycle under the new name of its call."""
+    return literal(new, String) + func.substr(cycle, len(old) + 1)
 
 
 async def count_living(connection: AsyncConnection, programme: str, call: str) -> int:
@@ -160,12 +179,27 @@ async def replan_reminders(connection: AsyncConnection, rows: Sequence[dict[str,
         await connection.execute(again.values(values | fresh), rows)
 
 
+async def keep_reminders(connection: AsyncConnection, rows: Sequence[dict[str, Any]]) -> None:
+    """Change how long planned rows are of use: dicts of `key` and `until`."""
+    if rows:
+        mine = (reminder.c.id == bindparam("key")) & (reminder.c.state == "planned")
+        await connection.execute(update(reminder).where(mine).values(useful_until=bindparam("until")), rows)
+
+
 async def drop_reminders(connection: AsyncConnection, keys: Sequence[int]) -> None:
     """Delete planned rows."""
     if keys:
         await connection.execute(
             delete(reminder).where(reminder.c.id.in_(keys), reminder.c.state == "planned")
         )
+
+
+async def drop_planned(connection: AsyncConnection, programme: str, call: str) -> None:
+    """Delete the planned rows of a call that is no more."""
+    mine = select(table.c.id).where(table.c.programme == programme, table.c.call == call)
+    await connection.execute(
+        delete(reminder).where(reminder.c.subscription.in_(mine), reminder.c.state == "planned")
+    )
 
 
 def told_columns(told: Told | None) -> dict[str, Any]:

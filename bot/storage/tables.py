@@ -53,8 +53,10 @@ window = Table(
     Column("programme", String(40), nullable=False),
     Column("call", String(40), nullable=False),
     Column("year", String(7), nullable=False),
-    # Which of the call's usual windows of a year these dates replace, from 0.
+    # Tells the calls of a year apart, from 0.
     Column("part", Integer, nullable=False),
+    # The cycle that these dates fix, where their closing does not tell it.
+    Column("cycle", String(20)),
     Column("opens", Moment),
     Column("closes", Moment, nullable=False),
     Column("page", JSON, nullable=False),
@@ -71,6 +73,7 @@ window_change = Table(
     Column("at", Moment, nullable=False),
     Column("by", String(100), nullable=False),
     Column("why", String(500)),
+    # JSON's null where there were no dates before, or where they were withdrawn.
     Column("old", JSON),
     Column("new", JSON, nullable=False),
     Index(None, "programme", "at"),

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.database import Database
@@ -17,14 +18,22 @@ from knowledge.models import Dated, Source
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change: `old` is `None` where the cycle had no dates before."""
+    """One change: `old` is `None` where the cycle had no dates before, `new` where they were withdrawn."""
 
     programme: str
     at: datetime
     by: str
     why: str | None
     old: Confirmed | None
-    new: Confirmed
+    new: Confirmed | None
+
+    @property
+    def about(self) -> Confirmed:
+        """The dates, with their call and year: the new ones, or those that were withdrawn."""
+        about = self.new or self.old
+        if about is None:
+            raise ValueError("a change is of some dates")
+        return about
 
 
 class StoredWindows:
@@ -70,7 +79,7 @@ async def keep_window(
     programme: str,
     new: Confirmed,
     *,
-    part: int,
+    old: Confirmed | None,
     at: datetime,
     by: str,
     why: str | None = None,
@@ -80,26 +89,43 @@ async def keep_window(
     Args:
         connection: a transaction, in which the reminders should move as well.
         programme: its id.
-        new: the dates, with their call and year.
-        part: which of the call's windows of a year they are, as `knowledge.calls.part_of` says.
+        new: the dates, with their call, year and cycle.
+        old: those that they replace, as `knowledge.calls.matched` says.
         at: when it was changed.
         by: who changed it.
         why: in a few words, if told.
     """
-    same = (
-        (table.c.programme == programme)
-        & (table.c.call == new.id)
-        & (table.c.year == new.year)
-        & (table.c.part == part)
-    )
-    row = (await connection.execute(select(table).where(same))).one_or_none()
-    dates = {"opens": new.opens, "closes": new.closes, "page": new.page.model_dump(mode="json")}
-    if row:
-        await connection.execute(update(table).where(same).values(dates))
-    else:
-        key = {"programme": programme, "call": new.id, "year": new.year, "part": part}
-        await connection.execute(insert(table).values(key | dates))
-    change = Change(programme, at, by, why, _confirmed(row) if row else None, new)
+    if old:
+        await connection.execute(delete(table).where(_row_of(programme, old)))
+    key = {"programme": programme, "call": new.id, "year": new.year}
+    same = (table.c[name] == value for name, value in key.items())
+    used = set(await connection.scalars(select(table.c.part).where(*same)))
+    dates = {"opens": new.opens, "closes": new.closes, "cycle": new.cycle}
+    part = next(number for number in count() if number not in used)
+    page = new.page.model_dump(mode="json")
+    await connection.execute(insert(table).values(key | dates | {"part": part, "page": page}))
+    return await _keep(connection, Change(programme, at, by, why, old, new))
+
+
+async def withdraw_window(
+    connection: AsyncConnection, programme: str, old: Confirmed, *, at: datetime, by: str, why: str
+) -> Change:
+    """Take back confirmed dates, and keep the change.
+
+    Raises:
+        KeyError: they are not there any more.
+    """
+    if not (await connection.execute(delete(table).where(_row_of(programme, old)))).rowcount:
+        raise KeyError(old.year)
+    return await _keep(connection, Change(programme, at, by, why, old, None))
+
+
+def _row_of(programme: str, dates: Confirmed) -> ColumnElement[bool]:
+    key = {"programme": programme, "call": dates.id, "year": dates.year, "closes": dates.closes}
+    return and_(*(table.c[name] == value for name, value in key.items()))
+
+
+async def _keep(connection: AsyncConnection, change: Change) -> Change:
     await connection.execute(insert(window_change).values(_kept(change)))
     return change
 
@@ -107,13 +133,13 @@ async def keep_window(
 def _kept(change: Change) -> dict[str, Any]:
     return {
         "programme": change.programme,
-        "call": change.new.id,
-        "year": change.new.year,
+        "call": change.about.id,
+        "year": change.about.year,
         "at": change.at,
         "by": change.by,
         "why": change.why,
         "old": change.old.model_dump(mode="json") if change.old else None,
-        "new": change.new.model_dump(mode="json"),
+        "new": change.new.model_dump(mode="json") if change.new else None,
     }
 
 
@@ -124,10 +150,11 @@ def _confirmed(row: Row[Any]) -> Confirmed:
         year=row.year,
         opens=row.opens,
         closes=row.closes,
+        cycle=row.cycle,
         page=Source.model_validate(row.page),
     )
 
 
 def _change(row: Row[Any]) -> Change:
-    old = Confirmed.model_validate(row.old) if row.old else None
-    return Change(row.programme, row.at, row.by, row.why, old, Confirmed.model_validate(row.new))
+    old, new = (Confirmed.model_validate(each) if each else None for each in (row.old, row.new))
+    return Change(row.programme, row.at, row.by, row.why, old, new)

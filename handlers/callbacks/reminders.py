@@ -60,16 +60,18 @@ class StopAll:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """Hear nothing more of this cycle."""
+    """Hear nothing more of the cycle of which the message was."""
 
     subscription: int
+    cycle: str
 
 
 @dataclass(frozen=True, slots=True)
 class Snooze:
-    """Be reminded again tomorrow."""
+    """Be reminded again tomorrow of the cycle of which the message was."""
 
     subscription: int
+    cycle: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from handlers.reminding import DueReminder, Kind, Told
 from handlers.wording import subjects, values
 from handlers.wording.sources import source_line
 from handlers.wording.words import Words
-from knowledge.calls import ExactWindow, UsualWindow, Window
+from knowledge.calls import ExactWindow, RollingWindow, UsualWindow, Window
 from knowledge.models import KnowledgeBase, Source, Topic
 
 
@@ -22,12 +22,16 @@ def page(words: Words, kb: KnowledgeBase, reminders: Sequence[DueReminder]) -> P
             *([BLANK] if lines else []),
             *_lines(words, kb, each, number if len(reminders) > 1 else None),
         ]
-    sources = (source for each in reminders if (source := source_of(kb, each.programme, each.window)))
-    return Page(tuple(lines), tuple(_buttons(words, reminders)), (source_line(words, sources),))
+    sources = [source for each in reminders if (source := source_of(kb, each.programme, each.window))]
+    return Page(
+        tuple(lines), tuple(_buttons(words, reminders)), (source_line(words, sources),) if sources else ()
+    )
 
 
-def source_of(kb: KnowledgeBase, programme: str, window: Window) -> Source | None:
+def source_of(kb: KnowledgeBase, programme: str, window: Window | None) -> Source | None:
     """The page that states `window`: what staff name, else one of the university's."""
+    if window is None:
+        return None
     if isinstance(window, ExactWindow) and window.page:
         return window.page
     return kb.university_of(kb.programmes[programme]).sources.get(window.source)
@@ -47,12 +51,12 @@ def _lines(words: Words, kb: KnowledgeBase, reminder: DueReminder, number: int |
 
 def _said(words: Words, reminder: DueReminder, zone: ZoneInfo) -> str:
     match reminder.window:
-        case ExactWindow() as exact if reminder.kind is Kind.MOVED:
-            return _moved(words, exact, reminder.told, zone)
+        case _ if reminder.kind is Kind.MOVED:
+            return _news(words, reminder, zone)
         case ExactWindow() as exact:
             return _exact(words, exact, reminder, zone)
         case UsualWindow() as usual:
-            return _usual(words, usual, reminder, zone)
+            return _usual(words, usual, reminder)
         case _ if reminder.day:
             left = days_left(words, reminder.day, reminder.now, zone)
             return words.say("reminder-rolling", day=values.day(words, reminder.day), left=left)
@@ -62,17 +66,42 @@ def _said(words: Words, reminder: DueReminder, zone: ZoneInfo) -> str:
 
 def _exact(words: Words, exact: ExactWindow, reminder: DueReminder, zone: ZoneInfo) -> str:
     left = days_left(words, values.last_day(exact.closes.astimezone(zone)), reminder.now, zone)
-    name = "reminder-opens" if reminder.kind is Kind.OPENS else "reminder-closes"
+    opened = reminder.kind is Kind.OPENS and exact.state == "open"
+    name = "reminder-opens" if opened else "reminder-closes"
     return words.say(name, year=exact.year, closes=values.closing(words, exact.closes), left=left)
 
 
-def _usual(words: Words, usual: UsualWindow, reminder: DueReminder, zone: ZoneInfo) -> str:
+def _usual(words: Words, usual: UsualWindow, reminder: DueReminder) -> str:
     months = values.months_of(words, usual.first, usual.last)
-    if reminder.kind is Kind.MOVED:
-        return words.say("reminder-usual-moved", months=months, old=_old(words, reminder.told, zone))
     if reminder.kind is Kind.USUAL_OPENS:
         return words.say("reminder-usual-opens", months=months, late="yes" if reminder.late else "no")
     return words.say("reminder-usual-closes", month=values.months_of(words, usual.last, usual.last))
+
+
+def _news(words: Words, reminder: DueReminder, zone: ZoneInfo) -> str:
+    told = reminder.told
+    match reminder.window:
+        case ExactWindow(state="coming" | "open") as exact:
+            return _moved(words, exact, told, zone)
+        case UsualWindow() as usual if told and not told.exact:
+            months = values.months_of(words, usual.first, usual.last)
+            return words.say("reminder-usual-moved", months=months, old=_old(words, told, zone))
+        case _:
+            known = _known(words, reminder)
+            return words.say("reminder-withdrawn", old=_old(words, told, zone), known=known)
+
+
+def _known(words: Words, reminder: DueReminder) -> str:
+    """What remains where the dates that were told do not stand."""
+    match reminder.window:
+        case ExactWindow() as shut:
+            return words.say("known-closed", year=shut.year, closes=values.moment(words, shut.closes))
+        case UsualWindow() as usual:
+            return words.say("known-usual", months=values.months_of(words, usual.first, usual.last))
+        case RollingWindow():
+            return words.say("known-rolling")
+        case _:
+            return words.say("no-date-yet")
 
 
 def _moved(words: Words, exact: ExactWindow, told: Told | None, zone: ZoneInfo) -> str:
@@ -120,12 +149,16 @@ def _buttons(words: Words, reminders: Sequence[DueReminder]) -> Iterable[tuple[B
         buttons: tuple[Button, ...] = (
             Button(words.say("button-how-to-apply"), Tell(each.programme, Topic.APPLY)),
             Button(words.say("button-am-i-eligible"), CanIGo(each.programme)),
-            Button(words.say("button-done"), Done(each.subscription)),
-            Button(words.say("button-snooze"), Snooze(each.subscription)),
         )
+        if each.cycle:
+            buttons += (
+                Button(words.say("button-done"), Done(each.subscription, each.cycle)),
+                Button(words.say("button-snooze"), Snooze(each.subscription, each.cycle)),
+            )
         if len(reminders) > 1:
             buttons = tuple(
                 Button(words.say("numbered", number=number, label=each.label), each.does) for each in buttons
             )
         yield buttons[:2]
-        yield buttons[2:]
+        if buttons[2:]:
+            yield buttons[2:]

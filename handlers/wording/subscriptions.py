@@ -91,9 +91,16 @@ def next_line(words: Words, kb: KnowledgeBase, subscription: Subscription, now: 
         said = words.say("next-reminder", moment=moment)
         day = _last_day(subscription, zone)
         return f"{said} {_in_days(words, day, now, zone)}" if day else said
+    return _no_next(words, kb, subscription, now)
+
+
+def _no_next(words: Words, kb: KnowledgeBase, subscription: Subscription, now: datetime) -> str:
+    """Why no reminder has a date."""
+    zone = zone_of(kb, subscription.programme)
     match subscription.window:
         case None:
-            return words.say("no-call")
+            gone = subscription.programme not in kb.programmes
+            return words.say("programme-gone" if gone else "no-call")
         case ExactWindow(state="closed") as closed:
             closes = values.closing(words, closed.closes)
             return words.say("no-date-closed", year=closed.year, closes=closes)
@@ -205,6 +212,8 @@ def _when(words: Words, kb: KnowledgeBase, subscription: Subscription) -> str:
         return words.say("when-next", moment=values.moment(words, due))
     if isinstance(subscription.window, RollingWindow) and subscription.own_date is None:
         return words.say("when-own-date")
+    if subscription.programme not in kb.programmes:
+        return words.say("when-gone")
     ahead = isinstance(subscription.window, UsualWindow) or (
         isinstance(subscription.window, ExactWindow) and subscription.window.state != "closed"
     )

@@ -2,7 +2,8 @@
 
 from knowledge.calls.choose import programme_windows, window
 from knowledge.calls.confirmed import Confirmed
-from knowledge.calls.cycles import Occurrence, cycle_of, occurrence_of, part_of
+from knowledge.calls.cycles import Occurrence, cycle_of, occurrence_of
+from knowledge.calls.matching import matched
 from knowledge.calls.rolling import rolling_day
 from knowledge.calls.windows import (
     ExactWindow,
@@ -26,9 +27,9 @@ __all__ = [
     "academic_year",
     "cycle_of",
     "is_academic_year",
+    "matched",
     "next_academic_year",
     "occurrence_of",
-    "part_of",
     "programme_windows",
     "rolling_day",
     "window",

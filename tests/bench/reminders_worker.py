@@ -35,7 +35,7 @@ async def main(url: str, due: int) -> None:
         values = {"due": DUE_AT, "next_try": DUE_AT, "state": "planned", "useful_until": LATER}
         await connection.execute(update(reminder).where(some).values(values))
     clock = Clock("2027-04-21T09:00")
-    kb = knowledge(**{f"p{number}": dated("2027-05-28T13:00") for number in range(PROGRAMMES)})
+    kb = knowledge(**{f"p{number}": dated("2027-04-28T13:00") for number in range(PROGRAMMES)})
     reminders = Reminders(database, kb, clock, Swallowing(), lambda *_: _SCREEN)
     started = time.perf_counter()
     tally = await reminders.tick()

@@ -163,13 +163,43 @@ def test_the_export_leaves_out_what_nobody_is_told_any_more(
 
 
 def test_the_export_keeps_every_page_of_a_year(tmp_path: Path) -> None:
-    for closes, page in (("2057-02-20", "The first call"), ("2057-10-10", "The second call")):
-        given = ("--closes", closes, "--year", "2057/58", "--source", page, "--by", "Ada")
+    for closes, page, more in (
+        ("2057-02-20", "The first call", ()),
+        ("2057-07-10", "The second call", ("--another",)),
+    ):
+        given = ("--closes", closes, "--year", "2057/58", "--source", page, "--by", "Ada", *more)
         run("window", "set", "unimi-erasmus-traineeship", *given)
     loaded = pasted(run("window", "export"), tmp_path / "data")
     confirmed = loaded.programmes["unimi-erasmus-traineeship"].confirmed
     titles = [loaded.universities["unimi"].sources[each.source].title for each in confirmed]
     assert titles == ["The first call", "The second call"]
+
+
+def test_what_was_confirmed_by_mistake_is_withdrawn_and_remembered() -> None:
+    run("window", "set", PROGRAMME, *DATES, *WHO)
+    done = run(
+        "window", "withdraw", PROGRAMME, "--year", "2057/58", "--by", "Bob", "--why", "it is another call"
+    )
+    assert f"{PROGRAMME}, 2057/58: withdrawn (was: opens 2057-01-11 09:00 (Europe/Rome), closes" in done
+    assert run("window", "list") == "No window is confirmed."
+    last = run("window", "history").splitlines()[-1]
+    assert "Bob" in last
+    assert "withdrawn, was: opens 2057-01-11" in last
+    assert last.endswith("because it is another call")
+
+
+def test_of_two_windows_the_day_tells_which_is_withdrawn() -> None:
+    for day in ("2057-02-20", "2057-07-10"):
+        run("window", "set", PROGRAMME, "--closes", day, "--year", "2057/58", "--another", *WHO)
+    given = ("window", "withdraw", PROGRAMME, "--by", "Bob", "--why", "mistaken")
+    with pytest.raises(SettingsError, match=r"--closes: several windows are meant.*2057-02-20.*2057-07-10"):
+        run(*given, "--year", "2057/58")
+    for year, closes in (("2056/57", "2057-07-10"), ("2057/58", "2057-07-11")):
+        with pytest.raises(SettingsError, match=r"--year: no such window .*2057-07-10"):
+            run(*given, "--year", year, "--closes", closes)
+    run(*given, "--year", "2057/58", "--closes", "2057-07-10")
+    assert "closes 2057-02-20" in run("window", "list")
+    assert "2057-07-10" not in run("window", "list")
 
 
 def test_a_date_without_an_hour_is_the_whole_day() -> None:

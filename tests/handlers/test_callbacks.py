@@ -6,6 +6,7 @@ from handlers.callbacks import (
     Callback,
     Card,
     Choose,
+    Done,
     Example,
     Forget,
     Home,
@@ -14,6 +15,7 @@ from handlers.callbacks import (
     OfUniversity,
     Privacy,
     Show,
+    Snooze,
     Speak,
     Stale,
     Tell,
@@ -46,6 +48,11 @@ PRESSES: list[Callback] = [
 @pytest.mark.parametrize("press", PRESSES, ids=repr)
 def test_what_is_packed_reads_back(press: Callback) -> None:
     assert unpack(pack(press)) == press
+
+
+def test_the_longest_cycle_fits() -> None:
+    for press in (Done(2**63, "2027-03-31"), Snooze(2**63, "2027/28-10")):
+        assert unpack(pack(press)) == press
 
 
 def test_every_kind_but_the_stale_one_can_be_packed() -> None:

@@ -24,7 +24,7 @@ USUAL = UsualWindow(
     "call", "ims", "2027", Months(first=1, last=2), date(2027, 1, 1), date(2027, 2, 28), "open"
 )
 NOW = rome("2027-02-10T10:00")
-DUE = DueReminder(1, 1, "unimi-erasmus-study", Kind.MOVED, 0, NOW, NOW, False, EXACT)
+DUE = DueReminder(1, 1, "unimi-erasmus-study", None, Kind.MOVED, 0, NOW, NOW, False, EXACT)
 
 
 def said(services: Services, reminder: DueReminder) -> str:

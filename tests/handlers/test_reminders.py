@@ -292,3 +292,31 @@ async def test_to_be_forgotten_ends_reminders(telegram: Telegram) -> None:
     await ada.taps("Yes, delete everything")
     await ada.says("/reminders")
     assert "no reminders yet" in ada.last.text
+
+
+async def test_an_old_message_cannot_silence_the_next_call(
+    telegram: Telegram, services: Services, database: Database, clock: FixedClock
+) -> None:
+    ada = telegram.student()
+    await ada.says("/remind erasmus study ims")
+    bot = Bot(TOKEN, request=Wire(telegram))
+    reminders = Reminders(
+        database, services.knowledge, clock, TelegramSender(bot, per_second=1e6), renderer(services.knowledge)
+    )
+    clock.time = datetime(2027, 2, 25, 8, tzinfo=UTC)
+    await reminders.tick()
+    came = ada.last
+    clock.time = datetime(2027, 3, 2, 9, tzinfo=UTC)
+    for label in ("Done", "Tomorrow"):
+        await ada.taps(label, came)
+        assert "about an earlier call of Erasmus+ study (UNIMI, IMS)" in ada.last.text
+    await ada.says("/reminders")
+    assert "done for this call" not in ada.last.text
+
+
+async def test_a_button_of_before_calls_were_named_is_too_old(telegram: Telegram) -> None:
+    ada = telegram.student()
+    await ada.says("/remind erasmus study ims")
+    for data in ("1.m.1", "1.z.1"):
+        await ada.presses(data)
+        assert "too old" in ada.last.text

@@ -17,7 +17,6 @@ from knowledge.calls import (
     cycle_of,
     is_academic_year,
     next_academic_year,
-    part_of,
     programme_windows,
     rolling_day,
     window,
@@ -192,7 +191,6 @@ def test_one_confirmed_window_leaves_the_other_of_the_year_usual() -> None:
     assert isinstance(early, ExactWindow)
     assert isinstance(late, UsualWindow)
     assert late.cycle == "2027-02"
-    assert part_of(call, real[0], ROME) == 0
 
 
 def test_dates_far_from_the_usual_months_are_a_cycle_of_their_own() -> None:

@@ -1,6 +1,7 @@
 """Whatever happens to a call's dates, nothing is planned in the past, past its deadline, or twice."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -27,19 +28,21 @@ calls = st.one_of(
     closings, st.lists(months, min_size=1, max_size=2).map(lambda runs: usual(*runs)), st.just(UNANNOUNCED)
 )
 steps = st.lists(
-    st.tuples(calls, st.integers(0, 60), st.sampled_from(["planned", "sent", "expired"])), max_size=8
+    st.tuples(calls, st.integers(0, 60), st.sampled_from(["planned", "claimed", "sent", "expired"])),
+    max_size=8,
 )
 
 
 def apply(rows: Sequence[Kept], changes: Changes) -> list[Kept]:
     """What the database makes of `changes`."""
     again = {each["key"]: each for each in changes.again}
+    until = {each["key"]: each["until"] for each in changes.keep}
     kept = [
         Kept(
             row.id, 1, row.cycle, row.kind, row.lead, again[row.id]["when"], again[row.id]["until"], "planned"
         )
         if row.id in again
-        else row
+        else replace(row, useful_until=until.get(row.id, row.useful_until))
         for row in rows
         if row.id not in changes.drop
     ]
@@ -61,6 +64,7 @@ def test_no_change_of_dates_plans_what_must_not_be(changing: list[tuple[Call, in
         planned = [(each["kind"], each["due"], each["useful_until"]) for each in changes.add]
         kinds = {row.id: row.kind for row in rows}
         planned += [(kinds[each["key"]], each["when"], each["until"]) for each in changes.again]
+        assert {row.state for row in rows if row.id in {each["key"] for each in changes.keep}} <= {"planned"}
         ends = deadline(found, ROME)
         for kind, due, until in planned:
             assert ends

@@ -1,13 +1,14 @@
 """A small world for reminders: programmes of every pattern, a clock to set, and Telegram at the wire."""
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from telegram import Bot
 
-from bot.reminders.confirm import confirm
+from bot.reminders.confirm import confirm, withdraw
 from bot.reminders.follow import follow_windows
-from bot.reminders.sender import Sender
+from bot.reminders.sender import Outcome, Sender, Sent
 from bot.reminders.service import StoredSubscriptions
 from bot.reminders.tally import Tally
 from bot.reminders.telegram import TelegramSender
@@ -15,6 +16,7 @@ from bot.reminders.tick import LEASE, Reminders
 from bot.reminders.wiring import renderer
 from bot.storage.database import Database
 from handlers.reminding import Subscription
+from handlers.render import Screen, plain
 from knowledge.calls import Confirmed
 from knowledge.models import (
     Area,
@@ -120,6 +122,32 @@ class Clock:
         self.time = rome(now)
 
 
+class Scripted:
+    """A sender whose answers are given beforehand; afterwards it sends."""
+
+    def __init__(self, *outcomes: Outcome) -> None:
+        self.outcomes = list(outcomes)
+        self.sent: list[int] = []
+
+    async def send(self, student: int, screen: Screen) -> Outcome:
+        self.sent.append(student)
+        return self.outcomes.pop(0) if self.outcomes else Sent()
+
+
+class Interrupted:
+    """A sender that keeps what it sends; while the first message is on its way, something happens."""
+
+    def __init__(self, happens: Callable[[], Awaitable[object]]) -> None:
+        self.happens = happens
+        self.told: list[str] = []
+
+    async def send(self, student: int, screen: Screen) -> Outcome:
+        self.told.append(plain(screen).text)
+        if len(self.told) == 1:
+            await self.happens()
+        return Sent()
+
+
 class World:
     """The bot's reminders over a real database, with Telegram doubled at the wire."""
 
@@ -157,9 +185,15 @@ class World:
         await follow_windows(self.database, self.knowledge, self.clock.now())
         return await self.reminders.tick()
 
-    async def confirm(self, programme: str, new: Confirmed) -> None:
+    async def confirm(self, programme: str, new: Confirmed, *, another: bool = False) -> None:
         """What `window set` does."""
-        await confirm(self.database, self.knowledge, programme, new, at=self.clock.now(), by="Ada")
+        at = self.clock.now()
+        await confirm(self.database, self.knowledge, programme, new, at=at, by="Ada", another=another)
+
+    async def withdraw(self, programme: str, old: Confirmed) -> None:
+        """What `window withdraw` does."""
+        at = self.clock.now()
+        await withdraw(self.database, self.knowledge, programme, old, at=at, by="Ada", why="mistaken")
 
     def told(self, student: int) -> list[str]:
         """The texts that reached a student."""

@@ -6,6 +6,7 @@ from sqlalchemy import func, insert, select
 
 from bot.storage.database import Database
 from bot.storage.students import StoredStudents
+from bot.storage.subscriptions import end, living
 from bot.storage.tables import reminder, student, subscription
 from knowledge.models import Degree, Level, Profile
 
@@ -111,3 +112,17 @@ async def test_a_migrated_group_that_is_known_already_gets_what_it_lacks(databas
     await students.migrate(-5, -1005)
     assert await count(database, -5) == (0, 0, 0)
     assert await count(database, -1005) == (1, 2, 2)
+
+
+async def test_what_a_migrated_group_stopped_before_does_not_stop_what_lives(database: Database) -> None:
+    students = StoredStudents(database, FixedClock())
+    for who in (-5, -1005):
+        await students.choose_language(who, "it")
+        await subscribe(database, who)
+    async with database.write() as connection:
+        await end(connection, -1005, "stopped", NOW)
+    await students.migrate(-5, -1005)
+    async with database.read() as connection:
+        (kept,) = await living(connection, -1005)
+    assert kept.programme == "unimi-ka107"
+    assert await count(database, -1005) == (1, 1, 1)

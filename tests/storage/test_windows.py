@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.storage.database import Database
-from bot.storage.windows import StoredWindows, keep_window
+from bot.storage.windows import StoredWindows, keep_window, withdraw_window
 from knowledge.calls import Confirmed
 from knowledge.models import Source
 
@@ -21,15 +21,19 @@ MOVED = FIRST.model_copy(update={"closes": datetime(2027, 3, 7, 12, tzinfo=UTC)}
 
 
 async def keep(
-    database: Database, new: Confirmed, programme: str = "unimi-ka107", part: int = 0, why: str | None = None
+    database: Database,
+    new: Confirmed,
+    programme: str = "unimi-ka107",
+    old: Confirmed | None = None,
+    why: str | None = None,
 ) -> None:
     async with database.write() as connection:
-        await keep_window(connection, programme, new, part=part, at=NOW, by="Ada", why=why)
+        await keep_window(connection, programme, new, old=old, at=NOW, by="Ada", why=why)
 
 
 async def keep_and_fail(database: Database) -> None:
     async with database.write() as connection:
-        await keep_window(connection, "unimi-ka107", MOVED, part=0, at=NOW, by="Ada")
+        await keep_window(connection, "unimi-ka107", MOVED, old=FIRST, at=NOW, by="Ada")
         raise RuntimeError("halfway")
 
 
@@ -37,20 +41,20 @@ async def test_dates_are_kept_and_moved(database: Database) -> None:
     windows = StoredWindows(database)
     assert await windows.confirmed(["unimi-ka107"]) == {}
     await keep(database, FIRST)
-    await keep(database, MOVED)
+    await keep(database, MOVED, old=FIRST)
     assert await windows.confirmed(["unimi-ka107", "unimi-4euplus"]) == {"unimi-ka107": (MOVED,)}
     assert await windows.confirmed(["unimi-4euplus"]) == {}
 
 
 async def test_two_windows_of_a_year_stand_side_by_side(database: Database) -> None:
     await keep(database, FIRST)
-    await keep(database, MOVED, part=1)
+    await keep(database, MOVED)
     assert await StoredWindows(database).every() == {"unimi-ka107": (FIRST, MOVED)}
 
 
 async def test_each_change_is_kept_with_who_when_and_why(database: Database) -> None:
     await keep(database, FIRST)
-    await keep(database, MOVED, why="the portal was down")
+    await keep(database, MOVED, old=FIRST, why="the portal was down")
     await keep(database, FIRST, programme="unimi-4euplus")
     windows = StoredWindows(database)
     first, second = await windows.history("unimi-ka107")
@@ -66,3 +70,22 @@ async def test_a_change_that_fails_halfway_is_no_change(database: Database) -> N
     windows = StoredWindows(database)
     assert await windows.every() == {"unimi-ka107": (FIRST,)}
     assert len(await windows.history()) == 1
+
+
+async def test_withdrawn_dates_are_gone_but_remembered(database: Database) -> None:
+    await keep(database, FIRST)
+    async with database.write() as connection:
+        await withdraw_window(connection, "unimi-ka107", FIRST, at=NOW, by="Bob", why="the wrong year")
+    windows = StoredWindows(database)
+    assert await windows.every() == {}
+    _, last = await windows.history("unimi-ka107")
+    assert (last.old, last.new, last.by, last.why) == (FIRST, None, "Bob", "the wrong year")
+    with pytest.raises(KeyError):
+        async with database.write() as connection:
+            await withdraw_window(connection, "unimi-ka107", FIRST, at=NOW, by="Bob", why="again")
+
+
+async def test_the_cycle_that_was_named_is_kept(database: Database) -> None:
+    await keep(database, FIRST.model_copy(update={"cycle": "2027-01-2"}))
+    ((kept,),) = (await StoredWindows(database).every()).values()
+    assert kept.cycle == "2027-01-2"

@@ -1,0 +1,60 @@
+"""Confirmed dates that staff take back."""
+
+from dataclasses import dataclass
+
+from bot.cli.confirming import MOST_BY, MOST_WHY, call_of, short, span, told
+from bot.cli.moments import moment
+from bot.cli.opened import CommandError, Opened, opened
+from bot.reminders.calls import zone_of
+from bot.reminders.confirm import withdraw
+from bot.settings import Settings
+from bot.storage.windows import confirmed_windows
+from knowledge.calls import Confirmed
+
+
+@dataclass(frozen=True, slots=True)
+class Mistaken:
+    """The options of `window withdraw`, as typed."""
+
+    programme: str
+    call: str | None
+    year: str
+    closes: str | None
+    by: str
+    why: str
+
+
+async def withdraw_window(settings: Settings, given: Mistaken) -> str:
+    """Take back a window, and tell what came of it.
+
+    Raises:
+        CommandError: an option is wrong, or means none or several windows; nothing was changed.
+    """
+    by, why = short("--by", given.by, MOST_BY), short("--why", given.why, MOST_WHY)
+    async with opened(settings) as open_:
+        old = await _meant(open_, given)
+        done = await withdraw(
+            open_.database, open_.knowledge, given.programme, old, at=open_.clock.now(), by=by, why=why
+        )
+        return told(done, zone_of(open_.knowledge, open_.programme(given.programme)))
+
+
+async def _meant(open_: Opened, given: Mistaken) -> Confirmed:
+    programme = open_.programme(given.programme)
+    zone, call = zone_of(open_.knowledge, programme), given.call and call_of(programme, given.call)
+    day = moment("--closes", given.closes, zone).astimezone(zone).date() if given.closes else None
+    async with open_.database.read() as connection:
+        known = (await confirmed_windows(connection, (programme.id,))).get(programme.id, ())
+    meant = [
+        each
+        for each in known
+        if each.year == given.year
+        and call in (None, each.id)
+        and day in (None, each.closes.astimezone(zone).date())
+    ]
+    if len(meant) == 1:
+        return meant[0]
+    listed = "; ".join(f"{each.year}, {each.id}: {span(each, zone)}" for each in meant or known) or "none"
+    if meant:
+        raise CommandError(f"--closes: several windows are meant, add the day of one: {listed}")
+    raise CommandError(f"--year: no such window of {programme.id} is confirmed, but: {listed}")

@@ -1,0 +1,21 @@
+"""Whether a student must hear of other dates than were told. Pure."""
+
+from datetime import datetime
+
+from handlers.reminding import Told
+
+
+def standing(told: Told | None, now: datetime) -> Told | None:
+    """What a student was told, unless that call is over: who waits for the next one knows nothing of it."""
+    return told if told and told.closes > now else None
+
+
+def is_news(told: Told | None, fresh: Told | None, now: datetime) -> bool:
+    """Whether who was told `told` must hear of `fresh`, or that nothing is known any more.
+
+    The first exact dates are news, the first usual months are not: they are what everybody expects.
+    """
+    before = standing(told, now)
+    if before is None:
+        return fresh is not None and fresh.exact
+    return before != fresh

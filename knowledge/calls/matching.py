@@ -1,0 +1,62 @@
+"""Which dates new ones replace: those of the same cycle, unless that is over."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import chain, count
+from zoneinfo import ZoneInfo
+
+from knowledge.calls.confirmed import Confirmed
+from knowledge.calls.cycles import cycle_of, local_day, occurrence_of
+from knowledge.models import Call, Dated, Usual
+
+
+def matched(
+    call: Call | None,
+    new: Confirmed,
+    known: Sequence[Confirmed],
+    zone: ZoneInfo,
+    now: datetime,
+    *,
+    another: bool = False,
+) -> tuple[Confirmed | None, Confirmed]:
+    """The dates among `known` that `new` moves, `None` if it is a call of its own; and `new` in its cycle.
+
+    Args:
+        call: of the data files, `None` where they have none.
+        new: what staff say now.
+        known: what they said before, of whatever call.
+        zone: the university's.
+        now: aware; what has closed by then is never moved.
+        another: whether staff say that `new` is one more call of its year.
+
+    Outside the usual months nothing tells which of a year's calls is meant: then the one that is nearest.
+    """
+    run = cycle_of(call, new, zone)
+    same = [
+        each
+        for each in known
+        if each.id == new.id and (each.year == new.year or cycle_of(call, each, zone) == run)
+    ]
+    living = [] if another else [each for each in same if each.closes > now]
+    if _is_usual(call, new, zone):
+        living = [each for each in living if cycle_of(call, each, zone) == run]
+    near = sorted(living, key=lambda each: (cycle_of(call, each, zone) != run, abs(each.closes - new.closes)))
+    taken = {cycle_of(call, each, zone) for each in same} | _closed(call, now)
+    cycle = cycle_of(call, near[0], zone) if near else _free(run, taken)
+    return (near[0] if near else None), new.model_copy(update={"cycle": None if cycle == run else cycle})
+
+
+def _is_usual(call: Call | None, new: Confirmed, zone: ZoneInfo) -> bool:
+    """Whether `new` closes in usual months: then these tell its cycle."""
+    run = occurrence_of(call, new, zone) if isinstance(call, Usual) else None
+    return run is not None and run.distance(local_day(new.closes, zone)) == 0
+
+
+def _closed(call: Call | None, now: datetime) -> set[str]:
+    return {call.year} if isinstance(call, Dated) and call.closes <= now else set()
+
+
+def _free(run: str, taken: set[str]) -> str:
+    """`run`, or with a number where an earlier call has that name: the reminders of both stay apart."""
+    names = chain((run,), (f"{run}-{number}" for number in count(2)))
+    return next(each for each in names if each not in taken)
