@@ -8,7 +8,15 @@ from zoneinfo import ZoneInfo
 
 from bot.reminders.hours import MORNING, at_morning, awake
 from handlers.reminding import Kind, Told
-from knowledge.calls import ExactWindow, RollingWindow, UnannouncedWindow, UsualWindow, Window, rolling_day
+from knowledge.calls import (
+    ExactWindow,
+    RollingWindow,
+    UnannouncedWindow,
+    UsualWindow,
+    Window,
+    last_day,
+    rolling_day,
+)
 
 # Days before the last month's end, where only months are known.
 USUAL_LEADS = (14, 3)
@@ -123,7 +131,7 @@ def _points(
         case ExactWindow():
             if window.opens:
                 yield _Point(Kind.OPENS, 0, awake(window.opens, zone).astimezone(UTC))
-            yield from _before(window.closes.astimezone(zone).date(), zone, Kind.CLOSES, leads)
+            yield from _before(last_day(window.closes.astimezone(zone)), zone, Kind.CLOSES, leads)
         case UsualWindow():
             yield _Point(Kind.USUAL_OPENS, 0, _moment(window.first, MORNING, zone))
             yield from _before(window.last, zone, Kind.USUAL_CLOSES, USUAL_LEADS)

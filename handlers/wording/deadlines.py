@@ -10,7 +10,7 @@ from handlers.wording import subjects, values
 from handlers.wording.words import Words
 from knowledge.answers import Statement
 from knowledge.answers.statements import CallWindow
-from knowledge.calls import ExactWindow, RollingWindow, UnannouncedWindow, UsualWindow, Window
+from knowledge.calls import ExactWindow, RollingWindow, UnannouncedWindow, UsualWindow, Window, last_day
 from knowledge.models import KnowledgeBase, Offset, Programme
 
 
@@ -45,7 +45,7 @@ def _line(words: Words, kb: KnowledgeBase, row: Ahead) -> Line:
     name = bold(subjects.head(words, row.programme, kb.university_of(row.programme)))
     match row.window:
         case ExactWindow(state="closed") as closed:
-            day = values.day(words, values.last_day(closed.closes))
+            day = values.day(words, last_day(closed.closes))
             return line("· ", name, ": ", words.say("deadline-closed", day=day))
         case ExactWindow() as exact:
             return line("📅 " if exact.state == "coming" else "🟢 ", name, ": ", *_exact(words, exact))

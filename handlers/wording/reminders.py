@@ -10,7 +10,7 @@ from handlers.reminding import DueReminder, Kind, Told
 from handlers.wording import subjects, values
 from handlers.wording.sources import source_line
 from handlers.wording.words import Words
-from knowledge.calls import ExactWindow, RollingWindow, UsualWindow, Window
+from knowledge.calls import ExactWindow, RollingWindow, UsualWindow, Window, last_day
 from knowledge.models import KnowledgeBase, Source, Topic
 
 
@@ -65,7 +65,7 @@ def _said(words: Words, reminder: DueReminder, zone: ZoneInfo) -> str:
 
 
 def _exact(words: Words, exact: ExactWindow, reminder: DueReminder, zone: ZoneInfo) -> str:
-    left = days_left(words, values.last_day(exact.closes.astimezone(zone)), reminder.now, zone)
+    left = days_left(words, last_day(exact.closes.astimezone(zone)), reminder.now, zone)
     opened = reminder.kind is Kind.OPENS and exact.state == "open"
     name = "reminder-opens" if opened else "reminder-closes"
     return words.say(name, year=exact.year, closes=values.closing(words, exact.closes), left=left)

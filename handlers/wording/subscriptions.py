@@ -22,7 +22,7 @@ from handlers.wording.reminders import source_of
 from handlers.wording.sources import source_line
 from handlers.wording.words import Words
 from knowledge.answers.statements import CallWindow
-from knowledge.calls import ExactWindow, RollingWindow, UsualWindow
+from knowledge.calls import ExactWindow, RollingWindow, UsualWindow, last_day
 from knowledge.models import KnowledgeBase, Programme
 
 OFFERED_LEADS = (30, 14, 7, 3, 1)
@@ -105,7 +105,7 @@ def _no_next(words: Words, kb: KnowledgeBase, subscription: Subscription, now: d
             closes = values.closing(words, closed.closes)
             return words.say("no-date-closed", year=closed.year, closes=closes)
         case ExactWindow() as exact:
-            return _no_lead(words, values.last_day(exact.closes.astimezone(zone)), now, zone)
+            return _no_lead(words, last_day(exact.closes.astimezone(zone)), now, zone)
         case UsualWindow() as usual:
             return words.say("no-lead-usual", month=values.months_of(words, usual.last, usual.last))
         case RollingWindow() if subscription.day and subscription.own_date:
@@ -122,7 +122,7 @@ def _no_next(words: Words, kb: KnowledgeBase, subscription: Subscription, now: d
 def _last_day(subscription: Subscription, zone: ZoneInfo) -> date | None:
     """The last day to apply, where one is known."""
     if isinstance(subscription.window, ExactWindow):
-        return values.last_day(subscription.window.closes.astimezone(zone))
+        return last_day(subscription.window.closes.astimezone(zone))
     return subscription.day
 
 

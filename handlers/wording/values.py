@@ -1,13 +1,14 @@
 """Dates, spans of time, lists, places and languages as a reader writes them."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime, get_month_names, get_timezone_location
 from babel.lists import format_list
 
 from handlers.wording.words import Words
+from knowledge.calls import last_day
 from knowledge.models import Area, Degree, Kind, Months, Offset, Place, Span
 
 
@@ -32,11 +33,6 @@ def closing(words: Words, value: datetime) -> str:
 def at_midnight(value: datetime) -> bool:
     """Whether a day ends at `value`, in its own zone."""
     return value.time() == time.min
-
-
-def last_day(closes: datetime) -> date:
-    """The last day before `closes`, in its own zone."""
-    return (closes.replace(tzinfo=None) - timedelta(microseconds=1)).date()
 
 
 def _place(words: Words, value: datetime) -> str:

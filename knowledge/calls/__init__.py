@@ -12,6 +12,7 @@ from knowledge.calls.windows import (
     UnannouncedWindow,
     UsualWindow,
     Window,
+    last_day,
 )
 from knowledge.calls.year import academic_year, is_academic_year, next_academic_year
 
@@ -27,6 +28,7 @@ __all__ = [
     "academic_year",
     "cycle_of",
     "is_academic_year",
+    "last_day",
     "matched",
     "next_academic_year",
     "occurrence_of",

@@ -1,7 +1,7 @@
 """The four answers to "when can I apply?", each as certain as its page."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from knowledge.models import Months, Offset, Source, Text
@@ -65,6 +65,11 @@ class UnannouncedWindow:
     source: str
     where: Text
     last_known: ExactWindow | None = None
+
+
+def last_day(closes: datetime) -> date:
+    """The last day before `closes`, in its own zone: of midnight, the day that ends with it."""
+    return (closes.replace(tzinfo=None) - timedelta(microseconds=1)).date()
 
 
 Window = ExactWindow | UsualWindow | RollingWindow | UnannouncedWindow

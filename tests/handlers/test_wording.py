@@ -10,6 +10,7 @@ from handlers.page import Page, length
 from handlers.wording import replies, subjects, values
 from handlers.wording.words import words_in
 from knowledge.answers import answer
+from knowledge.calls import last_day
 from knowledge.models import LANGS, Lang, Topic
 from knowledge.understanding.asked import Asked, Behaviour, Found
 from tests.handlers.conftest import NOW
@@ -42,10 +43,10 @@ def test_a_call_that_closes_at_midnight_closes_on_the_day_that_ends() -> None:
     closing = values.closing(words_in("en"), midnight)
     assert closing == "19 February 2027 at 24:00 (end of the day, Rome time)"
     assert values.closing(words_in("it"), midnight).startswith("19 febbraio 2027 alle 24:00")
-    assert values.last_day(midnight) == date(2027, 2, 19)
+    assert last_day(midnight) == date(2027, 2, 19)
     noon = rome("2027-02-20T12:00").astimezone(ROME)
     assert values.closing(words_in("en"), noon) == values.moment(words_in("en"), noon)
-    assert values.last_day(noon) == date(2027, 2, 20)
+    assert last_day(noon) == date(2027, 2, 20)
 
 
 @pytest.mark.parametrize(

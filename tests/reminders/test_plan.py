@@ -56,6 +56,13 @@ def test_nine_in_the_morning_is_the_universitys(closes: str, expected: list[str]
     assert dues(dated(closes), "2026-11-22T12:00", leads=(7, 1)) == expected
 
 
+def test_of_midnight_the_days_count_from_the_day_that_ends_with_it() -> None:
+    assert dues(dated("2027-02-20T00:00"), "2026-11-22T12:00", leads=(1, 0)) == [
+        "closes 1 2027-02-18T09:00+0100",
+        "closes 0 2027-02-19T09:00+0100",
+    ]
+
+
 def test_a_lead_on_the_last_day_comes_only_before_the_deadline() -> None:
     assert dues(dated("2027-04-28T13:00"), "2026-11-22T12:00", leads=(0,)) == [
         "closes 0 2027-04-28T09:00+0200"
