@@ -128,7 +128,8 @@ class Decider:
         named = [p for p in sight.own.named if p != programme]
         if not named and sight.own.named and (sight.own.brands or sight.own.kinds):
             rest = replace(sight.own, named=())
-            named = [p for _, p in self._catalogue.fitting(rest)[:1] if p != programme]
+            home = self._catalogue.entries[programme].programme.university
+            named = [p for _, p in self._catalogue.fitting(rest, home)[:1] if p != programme]
         return named[0] if named else None
 
     def _told(

@@ -123,4 +123,6 @@ def _open_to(programme: Programme, profile: Profile) -> bool:
         return any(isinstance(r, GraduatedWithin) for r in rules)
     named = [r for r in rules if isinstance(r, DegreeIs)]
     barred = any(isinstance(r, DegreeIsNot) and profile.degree in r.degree_not for r in rules)
-    return not barred and (not named or any(profile.degree in r.degree for r in named))
+    if not named:
+        return not barred and any(isinstance(r, DegreeIsNot) for r in rules)
+    return not barred and any(profile.degree in r.degree for r in named)

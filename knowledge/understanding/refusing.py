@@ -25,6 +25,7 @@ _NEAR = frozenset(
 """Subjects of university life that are not ours, near as they sound."""
 _VAGUE = 0.8
 """What more must speak for a message in which nothing shows that it is about going abroad."""
+_SHOWING = ("domain", "country", "region", "degree", "year")
 _ASKED = 2.0
 """How strongly a topic of ours must be asked for beside a near subject that is none."""
 _COURTEOUS = 0.4
@@ -48,7 +49,7 @@ def refusal(sight: Sight) -> str | None:
 
 def _of_the_field(sight: Sight) -> bool:
     """Whether anything in a message, or before it, shows by itself that it is about going abroad."""
-    told = sight.scores.anchored or any(sight.reading.of(role) for role in ("domain", "country", "region"))
+    told = sight.scores.anchored or any(sight.reading.of(role) for role in _SHOWING)
     return bool(told) or sight.follows or identified(sight.own)
 
 

@@ -88,9 +88,10 @@ class TopicChooser:
         if not asked:
             return _aspect_before(sight, topic), True
         stated = {a for a in asked if f"{topic}.{a}" in entry.aspects}
+        unmet = [a for a in asked if a not in stated and self._strict(topic, a)]
+        if unmet and max(asked[a] for a in unmet) >= max(asked.values()):
+            return max(unmet, key=lambda a: (asked[a], a)), False
         best = max(asked, key=lambda a: (asked[a] + 0.5 * (a in stated), a))
-        if best not in stated and self._strict(topic, best):
-            return best, False
         return best if best in stated else max(stated, key=lambda a: asked[a], default=best), True
 
     @staticmethod

@@ -118,7 +118,9 @@ def test_which_ones_after_the_places_asks_for_more_of_them(engine: Engine) -> No
     assert (asked.behaviour, asked.programmes[0]) == (Behaviour.ANSWER, "unimi-4euplus")
 
 
-@pytest.mark.parametrize("text", ["list all the programmes", "which options are there for a phd student?"])
+@pytest.mark.parametrize(
+    "text", ["list all the programmes", "which options are there for a bachelor student?"]
+)
 def test_a_list_of_programmes_is_one_whatever_was_said_before(text: str, engine: Engine) -> None:
     asked = talk(engine, "where can i go with 4eu+?", text)
     assert asked.behaviour is Behaviour.LIST
