@@ -128,7 +128,10 @@ class Catalogue:
         if entry.only and programme.id in subject.named:
             total += 1.2  # Its single partner was named: of two names this is the narrower.
         total += self._place(entry, subject) + _kind(entry, subject) + _area(programme, subject)
-        total += _brand(programme, subject) + _money(programme, subject) + _school(programme, subject)
+        total += _money(programme, subject) + _school(programme, subject)
+        # "To China with Erasmus" means the exchange that goes there, whatever it is called.
+        there = programme.brand is None and self.goes_to(entry, subject)
+        total += max(_brand(programme, subject), -1.0) if there else _brand(programme, subject)
         if programme.usual_choice:
             total += 2.0 if subject.universities else 0.6
         if not subject.kinds and programme.kinds[0] is Kind.STUDY:

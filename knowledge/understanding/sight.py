@@ -16,7 +16,7 @@ from knowledge.understanding.reading import Reading
 from knowledge.understanding.subjects import carried, common, identified, of_programme, subject_of
 from knowledge.understanding.topics import SHORT, Scores, score
 
-_DONE_THERE = 1.2
+_DONE_THERE, _ASKED = 1.2, 2.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +58,12 @@ class Viewer:
         """Look at a message, said after `before` by a student of `home`, if that is known."""
         own = subject_of(reading)
         told = before is not None and before.subject != Subject()
-        leans = told and _follows(reading, own)
+        spoken = score(reading, self._model, self._strict)
+        leans = told and _follows(reading, own) and not (before and self._anew(before, own, spoken))
         # "No, I meant the exchange of the Statale" names all anew, and still asks what was asked.
         follows = leans or (told and bool(reading.of("correction")))
         subject = self._merged(before, own, reading) if leans and before else own
-        scores = score(reading, self._model, self._strict, before.topic if follows and before else None)
+        scores = score(reading, self._model, self._strict, before.topic) if follows and before else spoken
         found = found_in(reading, text, subject, now)
         weight = gate.weigh(reading, self._lexicon)
         fitting = self._catalogue.fitting(subject, home) if identified(subject) else ()
@@ -97,8 +98,9 @@ class Viewer:
         programme = programmes[before.programmes[0]]
         if programme.id in own.denied:
             return carried(of_programme(programme), own)
-        if reading.of("correction") and self._leads_elsewhere(programme.id, own):
-            return replace(carried(of_programme(programme), own), brands=own.brands, areas=own.areas)
+        if (reading.of("correction") or own.universities) and self._leads_elsewhere(programme.id, own):
+            anew = carried(of_programme(programme), own)
+            return replace(anew, kinds=own.kinds, brands=own.brands, areas=own.areas)
         if not identified(own) or self._stays(programme.id, own, reading):
             places = (own.countries, own.regions, own.institutions)
             mine = Subject((programme.id,), own.universities, own.schools)
@@ -108,6 +110,15 @@ class Viewer:
         if own.kinds and not self._catalogue.exists(merged):
             return replace(merged, brands=own.brands)
         return merged
+
+    def _anew(self, before: Asked, own: Subject, spoken: Scores) -> bool:
+        """Whether another university is asked something of its own: what was named of the first is gone."""
+        if len(before.programmes) != 1 and before.behaviour is Behaviour.CLARIFY:
+            return False
+        spoken_of = {self._catalogue.entries[p].programme.university for p in before.programmes[:1]}
+        others = replace(own, universities=(), schools=(), denied=())
+        elsewhere = bool(own.universities) and spoken_of.isdisjoint(own.universities)
+        return elsewhere and others == Subject() and max(spoken.topics.values(), default=0.0) >= _ASKED
 
     def _stays(self, programme: str, own: Subject, reading: Reading) -> bool:
         """Whether what is named is an activity within the programme, or a place of it, not another one."""

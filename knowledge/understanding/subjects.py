@@ -52,7 +52,9 @@ def _money(named: tuple[str, ...]) -> str | None:
 
 def _meant(reading: Reading) -> Iterator[Match]:
     """The phrases that no "not" stands right before."""
-    ends, denied = {m.end for m in reading.of("negation")}, 0
+    # "No, the thesis one" corrects, it does not deny the thesis.
+    ends = {m.end for m in reading.of("negation") if m.start or reading.tokens[0].text != "no"}
+    denied = 0
     for match in reading.matches:
         inside = bool(match.mask & denied) and match.meaning.role in _DENIABLE
         if match.meaning.role not in _DENIABLE or (match.start not in ends and not inside):
@@ -92,12 +94,14 @@ def carried(before: Subject, now: Subject) -> Subject:
     """`now` in the light of `before`: what is named anew replaces, the rest stays."""
     if now.named:
         return now
+    # "And the one with a scholarship?" tells two programmes apart of which neither may be that of before.
+    renamed = now.brands or (now.money and Kind.THESIS not in before.kinds)
     return Subject(
         universities=now.universities or before.universities,
         schools=now.schools or (() if now.universities else before.schools),
-        kinds=now.kinds or (() if now.brands or (now.areas and not now.universities) else before.kinds),
-        areas=now.areas or (() if now.kinds or now.brands else before.areas),
-        brands=now.brands or (() if now.areas else before.brands),
+        kinds=now.kinds or (() if renamed or (now.areas and not now.universities) else before.kinds),
+        areas=now.areas or (() if now.kinds or renamed else before.areas),
+        brands=now.brands or (() if now.areas or renamed else before.brands),
         money=now.money or (None if now.kinds and now.kinds != (Kind.THESIS,) else before.money),
         countries=now.countries,
         regions=now.regions,

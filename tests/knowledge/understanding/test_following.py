@@ -52,6 +52,26 @@ LEADS = {
         "unimi-exchange-extra-eu",
         "destinations",
     ),
+    "a place from home": (
+        ["dove posso andare con 4eu+", "posso andare in giappone da unimi?"],
+        "unimi-exchange-extra-eu",
+        "destinations",
+    ),
+    "another university": (
+        ["quando apre erasmus ims", "e un C1 a firenze, quanti punti?"],
+        "unifi-extra-eu",
+        "language",
+    ),
+    "a no that corrects": (
+        ["erasmus ims quando", "no la tesi con borsa"],
+        "unimi-thesis-scholarship",
+        "deadline",
+    ),
+    "the other by money": (
+        ["erasmus ims quando", "e quella senza borsa?"],
+        "unimi-thesis-no-scholarship",
+        "deadline",
+    ),
     "a list of one": (
         ["anything at unimi for research in lund?", "how long"],
         "unimi-leru-stream",
