@@ -15,7 +15,7 @@ from knowledge.understanding.model import learn
 from knowledge.understanding.reading import Reading
 from knowledge.understanding.refusing import courtesy_within, refusal
 from knowledge.understanding.sight import Sight, Viewer
-from knowledge.understanding.subjects import identified
+from knowledge.understanding.subjects import identified, names_joined
 from knowledge.understanding.topic_choice import TopicChooser, clear, weighed
 from knowledge.understanding.wording import Wordings
 
@@ -123,9 +123,9 @@ class Decider:
 
     def _compared(self, sight: Sight, programme: str) -> str | None:
         """The other programme that a message names to compare: "is erasmus longer than athens"."""
-        if not sight.reading.of("compare"):
-            return None
         named = [p for p in sight.own.named if p != programme]
+        if not sight.reading.of("compare"):
+            return named[0] if named and names_joined(sight.reading) else None
         if not named and sight.own.named and (sight.own.brands or sight.own.kinds):
             rest = replace(sight.own, named=())
             home = self._catalogue.entries[programme].programme.university

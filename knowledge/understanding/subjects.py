@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from knowledge.models import Kind, Programme
 from knowledge.understanding.asked import Subject
@@ -69,6 +70,15 @@ def _meant(reading: Reading) -> Iterator[Match]:
 def _joined(reading: Reading, at: int) -> int:
     """How many words join what stands at `at` to what follows: one, or none."""
     return int(at < len(reading.tokens) and reading.tokens[at].text in _JOINING)
+
+
+def names_joined(reading: Reading) -> bool:
+    """Whether the names of two programmes stand side by side: "how long are ka107 and leru"."""
+    found = sorted(reading.of("programme"), key=lambda m: m.start)
+    return any(
+        a.meaning.value != b.meaning.value and 0 <= b.start - a.end <= 2 and _joined(reading, a.end)
+        for a, b in pairwise(found)
+    )
 
 
 def identified(subject: Subject) -> bool:

@@ -29,6 +29,7 @@ _BRIEF = 5
 _TELLS_NO_TOPIC = (
     "carry", "filler", "other", "programme", "university", "school", "kind", "area", "brand", "money",
 )  # fmt: skip
+_NAMING = ("filler", "programme", "university", "school", "kind", "area", "brand")
 _ALREADY, _WHEN, _SURELY = 0.8, 2.0, 1.5
 
 
@@ -42,6 +43,8 @@ class TopicChooser:
         """The topic asked about; `None` where nothing tells."""
         scores = sight.likely
         before = sight.before.topic if sight.follows and sight.before else None
+        if before is None and _only_named(sight):
+            return Topic.OVERVIEW
         best = max(scores, key=lambda t: scores[t], default=None)
         if before and _leans(sight):
             return _left_to(sight, before)
@@ -113,6 +116,14 @@ def _leans(sight: Sight) -> bool:
     if sight.reading.of("correction"):
         return not clear(sight)
     return not clear(sight) and _brief(sight)
+
+
+def _only_named(sight: Sight) -> bool:
+    """Whether a message is a programme's name and no more: "double degree polimi"."""
+    own = sight.own
+    told = own.named or own.kinds or own.brands
+    named = sight.reading.mask(*_NAMING)
+    return bool(told) and named.bit_count() == len(sight.reading.tokens) and not own.money
 
 
 def _brief(sight: Sight) -> bool:
