@@ -12,9 +12,9 @@ from knowledge.understanding.details import found_in
 from knowledge.understanding.echoes import Echoes
 from knowledge.understanding.lexicon import Lexicon
 from knowledge.understanding.model import TopicModel
-from knowledge.understanding.reading import Reading
+from knowledge.understanding.reading import Reading, without
 from knowledge.understanding.subjects import carried, common, identified, of_programme, subject_of
-from knowledge.understanding.topics import SHORT, Scores, score
+from knowledge.understanding.topics import SHORT, Scores, asking_words, score
 
 _DONE_THERE, _ASKED = 1.2, 2.2
 
@@ -56,7 +56,7 @@ class Viewer:
         self, text: str, reading: Reading, before: Asked | None, now: datetime, home: str | None
     ) -> Sight:
         """Look at a message, said after `before` by a student of `home`, if that is known."""
-        own = subject_of(reading)
+        own = _asked_about(reading)
         told = before is not None and before.subject != Subject()
         spoken = score(reading, self._model, self._strict)
         leans = told and _follows(reading, own) and not (before and self._anew(before, own, spoken))
@@ -148,6 +148,23 @@ class Viewer:
         mine = self._catalogue.entries[programme].programme
         schools = {s.split("/")[1] for s in own.schools}
         return own.universities == (mine.university,) and mine.school in {*schools, None} and not own.kinds
+
+
+def _asked_about(reading: Reading) -> Subject:
+    """The facets that a message names; what the clauses that ask name stands for what a story named before.
+
+    "I am torn between Erasmus and the exchange. Can Erasmus be two semesters?" asks about Erasmus.
+    """
+    own, asking = subject_of(reading), asking_words(reading, longer_than=SHORT)
+    if asking is None:
+        return own
+    asked = subject_of(without(reading, [m for m in reading.matches if m.mask & asking]))
+    if not (asked.named or asked.brands) or asked.denied:
+        return own
+    money = asked.money or own.money
+    return replace(
+        own, named=asked.named, brands=asked.brands, kinds=asked.kinds, areas=asked.areas, money=money
+    )
 
 
 def _follows(reading: Reading, own: Subject) -> bool:

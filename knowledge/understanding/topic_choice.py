@@ -43,7 +43,7 @@ class TopicChooser:
         """The topic asked about; `None` where nothing tells."""
         scores = sight.likely
         before = sight.before.topic if sight.follows and sight.before else None
-        if before is None and _only_named(sight):
+        if _defines(sight) or (before is None and _only_named(sight)):
             return Topic.OVERVIEW
         best = max(scores, key=lambda t: scores[t], default=None)
         if before and _leans(sight):
@@ -124,6 +124,13 @@ def _only_named(sight: Sight) -> bool:
     told = own.named or own.kinds or own.brands
     named = sight.reading.mask(*_NAMING)
     return bool(told) and named.bit_count() == len(sight.reading.tokens) and not own.money
+
+
+def _defines(sight: Sight) -> bool:
+    """Whether a message only asks what a programme is, whatever was said before: "whats athens"."""
+    named = sight.own.named or sight.own.brands
+    asks = set(sight.scores.topics) == {Topic.OVERVIEW}
+    return bool(named) and asks and _brief(sight) and not sight.reading.of("carry")
 
 
 def _brief(sight: Sight) -> bool:
