@@ -18,10 +18,17 @@ _ASKS_ALWAYS = "how what quanto quanti quanta quante cosa posso possiamo"
 """What asks wherever it stands, so that a part begins there."""
 _INVERTED = "is are does do can could may will"
 _SUBJECTS = "i we you it they there the my"
+_KNOWS = "know wonder wondering ask asking see sure tell idea sapere so sai sapete chiedere"
+"""After what an "if" leads on to what is asked."""
 _JOINING, _ALWAYS, _ANYWHERE = (frozenset(each.split()) for each in (_JOINS, _ASKS_ALWAYS, _ASKS))
 _FIRST = _ANYWHERE | _ALWAYS | frozenset(_ASKS_FIRST.split())
+_WHETHER = frozenset({"if", "se"})
+_KNOWING = frozenset(_KNOWS.split())
+_BEFORE_IS = _ANYWHERE | _ALWAYS | frozenset({"c", "cos", "dov", "com", "qual"})
+"""After what an Italian "e" is "is", which loses its accent, and not "and"."""
+_THERE = frozenset({("c", "e"), ("ci", "sono")})
 _VERBS, _PRONOUNS = frozenset(_INVERTED.split()), frozenset(_SUBJECTS.split())
-_NEAR_BEGINNING = 3
+_NEAR_BEGINNING, _FRAGMENT = 3, 2
 
 
 class Part(NamedTuple):
@@ -43,8 +50,9 @@ def parts_of(tokens: Sequence[Token]) -> tuple[Part, ...]:
 def _asking(parts: Sequence[Sequence[Token]]) -> list[bool]:
     opened = [_opens(part) for part in parts]
     clauses = {part[0].clause for part, opens in zip(parts, opened, strict=True) if opens}
-    # A question mark tells no more of a clause of which some part is seen to ask.
-    marked = [part[0].asks and part[0].clause not in clauses for part in parts]
+    # A question mark tells no more of a clause of which some part is seen to ask, nor of what trails it.
+    least = _FRAGMENT if any(opened) else 0
+    marked = [part[0].asks and part[0].clause not in clauses and len(part) > least for part in parts]
     asking = [opens or marks for opens, marks in zip(opened, marked, strict=True)]
     if not any(asking):
         asking = [any(t.text in _ANYWHERE for t in part) for part in parts]
@@ -54,26 +62,36 @@ def _asking(parts: Sequence[Sequence[Token]]) -> list[bool]:
 def _spans(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     start = 0
     for at in range(1, len(tokens)):
-        if _begins(tokens, at):
+        if _begins(tokens, start, at):
             yield start, at
             start = at
     if tokens:
         yield start, len(tokens)
 
 
-def _begins(tokens: Sequence[Token], at: int) -> bool:
+def _begins(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a part begins at a word, after one that began at `start`."""
     word, before = tokens[at].text, tokens[at - 1]
-    if before.clause != tokens[at].clause or word in _JOINING:
+    if before.clause != tokens[at].clause:
         return True
-    return before.text not in _JOINING and (word in _ALWAYS or _inverted(tokens, at))
+    if word in _JOINING:
+        return not (
+            (word in _WHETHER and before.text in _KNOWING) or (word == "e" and before.text in _BEFORE_IS)
+        )
+    if before.text in _JOINING:
+        return False
+    return word in _ALWAYS or (_inverted(tokens, at) and not _opens(tokens[start:at]))
 
 
 def _inverted(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb stands before its subject, as in a question: "is there", "do i"."""
-    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    return tokens[at].text in _VERBS and following in _PRONOUNS
+    word, following = tokens[at].text, tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return (word in _VERBS and following in _PRONOUNS) or (word, following) in _THERE
 
 
 def _opens(part: Sequence[Token]) -> bool:
-    first = [t.text for t in part if t.text not in _JOINING][:_NEAR_BEGINNING]
+    words = [t.text for t in part]
+    if tuple(words[:2]) in _THERE:
+        return True
+    first = [w for w in words if w not in _JOINING][:_NEAR_BEGINNING]
     return bool(first) and (first[0] in _FIRST or not _ALWAYS.isdisjoint(first))

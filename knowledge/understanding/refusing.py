@@ -74,7 +74,7 @@ def _asks_ours(sight: Sight) -> bool:
     parts = parts_of(reading.tokens)
     clean = [part for part in parts if not part.mask & elsewhere]
     asking = [part.mask for part in clean if part.asks]
-    if not any(part.asks and part.mask & elsewhere for part in parts) and _told(sight, clean):
+    if not any(part.asks and part.mask & elsewhere for part in parts) and _told(sight, parts):
         return bool(sight.own.universities or sight.own.named) or _spoken(reading, asking)
     known = any(part.mask & reading.mask("programme") for part in clean)
     programme = reading.mask(*_PROGRAMME)
@@ -88,14 +88,22 @@ def _elsewhere(sight: Sight) -> bool:
 
 def _told(sight: Sight, parts: Iterable[Part]) -> bool:
     """Whether parts of a message tell that it is about a programme, or about leaving one of ours."""
-    programme = sight.reading.mask(*_PROGRAMME)
+    programme = sight.reading.mask(*_PROGRAMME) & ~_around(sight.reading)
     field, home = sight.reading.mask("domain", "list"), sight.reading.mask("university")
     return any(mask & programme or (mask & field and mask & home) for mask, _ in parts)
 
 
+def _around(reading: Reading) -> int:
+    """The words of what is not ours, with those in the gaps of its phrases: "ryanair erasmus discount"."""
+    around = 0
+    for match in reading.of("offtopic"):
+        around |= (1 << match.end) - (1 << match.start)
+    return around
+
+
 def _spoken(reading: Reading, masks: Iterable[int]) -> bool:
     """Whether any of these words speak for a topic of ours by more than a hint."""
-    return any(m.mask & mask and _speaks(m) for mask in masks for m in reading.matches)
+    return any(m.mask & mask == m.mask and _speaks(m) for mask in masks for m in reading.matches)
 
 
 def _speaks(match: Match) -> bool:
@@ -110,7 +118,8 @@ def _ours(sight: Sight, subject: str) -> bool:
     if _elsewhere(sight):
         return False
     if own.named:
-        return subject not in _NEAR or max(sight.scores.topics.values(), default=0.0) >= _ASKED
+        asked = max(sight.scores.topics.values(), default=0.0) >= _ASKED
+        return subject not in _NEAR or (asked and _spoken(sight.reading, [~_around(sight.reading)]))
     return told and subject not in _NEAR
 
 
