@@ -1,10 +1,14 @@
 """Whether a message is not ours to answer, and of what kind it is then."""
 
+from collections.abc import Iterable
+
 from knowledge.understanding import gate
+from knowledge.understanding.parts import Part, parts_of
 from knowledge.understanding.phrases import Match
+from knowledge.understanding.reading import Reading
 from knowledge.understanding.sight import Sight
 from knowledge.understanding.subjects import identified
-from knowledge.understanding.topics import SHORT, asking_words
+from knowledge.understanding.topics import SHORT
 
 _CONTEXT = 2.3
 """What a conversation under way speaks for a message; half of it for a long one."""
@@ -20,9 +24,14 @@ _NEAR = frozenset(
         "incoming",
         "jobs",
         "other-mobility",
+        "other-university",
     }
 )
 """Subjects of university life that are not ours, near as they sound."""
+_WHO = frozenset({"incoming"})
+"""What tells who asks, wherever it stands in a message."""
+_PROGRAMME = ("programme", "brand", "kind", "area", "money", "school")
+"""What tells one programme of ours from another."""
 _VAGUE = 0.8
 """What more must speak for a message in which nothing shows that it is about going abroad."""
 _SHOWING = ("domain", "country", "region", "degree", "year")
@@ -37,14 +46,18 @@ def refusal(sight: Sight) -> str | None:
     reading = sight.reading
     if not reading.tokens:
         return "nonsense"
-    if reading.of("other-university") and not sight.own.named:
-        return "other-university"
-    off = tuple(m.meaning.value for m in reading.of("offtopic") if not _aside(m, sight))
-    if off and ("injection" in off or not _ours(sight, off[0])):
+    off = _not_ours(reading)
+    if off and ("injection" in off or not (_asks_ours(sight) or _ours(sight, off[0]))):
         return off[0]
     if _weight(sight) < gate.PASSES + (0.0 if _of_the_field(sight) else _VAGUE):
         return "nonsense" if not reading.matches else "far"
     return None
+
+
+def _not_ours(reading: Reading) -> list[str]:
+    """What a message speaks of that is not ours, another university first."""
+    other = ["other-university"] if reading.of("other-university") else []
+    return other + [m.meaning.value for m in reading.of("offtopic")]
 
 
 def _of_the_field(sight: Sight) -> bool:
@@ -53,21 +66,61 @@ def _of_the_field(sight: Sight) -> bool:
     return bool(told) or sight.follows or identified(sight.own)
 
 
-def _aside(match: Match, sight: Sight) -> bool:
-    """Whether a phrase stands in the story that a message on a programme tells, not in what it asks."""
-    asking = asking_words(sight.reading)
-    own = sight.own
-    told = own.kinds or own.areas or own.countries or own.institutions
-    ours = bool(own.universities) and bool(told)
-    return ours and match.meaning.value != "injection" and asking is not None and not match.mask & asking
+def _asks_ours(sight: Sight) -> bool:
+    """Whether some part of a message asks of ours, and what is not ours stands in its other parts only."""
+    reading = sight.reading
+    if not _WHO.isdisjoint(reading.values("offtopic")) or _elsewhere(sight):
+        return False
+    elsewhere = reading.mask("offtopic", "other-university")
+    parts = parts_of(reading.tokens)
+    clean = [part for part in parts if not part.mask & elsewhere]
+    asking = [part.mask for part in clean if part.asks]
+    if not any(part.asks and part.mask & elsewhere for part in parts) and _told(sight, parts):
+        return bool(sight.own.universities or sight.own.named) or _spoken(reading, asking)
+    known = any(part.mask & reading.mask("programme") for part in clean)
+    programme = reading.mask(*_PROGRAMME)
+    return _spoken(reading, [mask for mask in asking if known or mask & programme])
+
+
+def _elsewhere(sight: Sight) -> bool:
+    """Whether a message names another university, and none of ours."""
+    return bool(sight.reading.of("other-university")) and not sight.own.universities
+
+
+def _told(sight: Sight, parts: Iterable[Part]) -> bool:
+    """Whether parts of a message tell that it is about a programme, or about leaving one of ours."""
+    programme = sight.reading.mask(*_PROGRAMME) & ~_around(sight.reading)
+    field, home = sight.reading.mask("domain", "list"), sight.reading.mask("university")
+    return any(mask & programme or (mask & field and mask & home) for mask, _ in parts)
+
+
+def _around(reading: Reading) -> int:
+    """The words of what is not ours, with those in the gaps of its phrases: "ryanair erasmus discount"."""
+    around = 0
+    for match in reading.of("offtopic"):
+        around |= (1 << match.end) - (1 << match.start)
+    return around
+
+
+def _spoken(reading: Reading, masks: Iterable[int]) -> bool:
+    """Whether any of these words speak for a topic of ours by more than a hint."""
+    return any(m.mask & mask == m.mask and _speaks(m) for mask in masks for m in reading.matches)
+
+
+def _speaks(match: Match) -> bool:
+    """Whether a phrase speaks for a topic of ours by more than a hint."""
+    return match.meaning.topic is not None and match.meaning.tier != "weak"
 
 
 def _ours(sight: Sight, subject: str) -> bool:
     """Whether a message names a programme surely enough to be about it, whatever else it speaks of."""
     own = sight.own
     told = bool(own.universities) and bool(own.kinds or own.areas)
-    if own.named or own.brands:
-        return subject not in _NEAR or max(sight.scores.topics.values(), default=0.0) >= _ASKED
+    if _elsewhere(sight):
+        return False
+    if own.named:
+        asked = max(sight.scores.topics.values(), default=0.0) >= _ASKED
+        return subject not in _NEAR or (asked and _spoken(sight.reading, [~_around(sight.reading)]))
     return told and subject not in _NEAR
 
 
