@@ -80,9 +80,9 @@ def history(
 
 @app.command()
 def export(context: typer.Context) -> None:
-    """Print the confirmed windows as text for the data files."""
+    """Print the confirmed windows as lines for the data files, which say where each belongs."""
     import asyncio
 
-    from bot.cli.showing import exported
+    from bot.cli.exporting import exported
 
     typer.echo(asyncio.run(exported(context.obj)))

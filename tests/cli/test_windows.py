@@ -13,7 +13,6 @@ from shutil import copytree
 from zoneinfo import ZoneInfo
 
 import pytest
-import yaml
 from typer.testing import CliRunner
 
 from bot.__main__ import app
@@ -83,26 +82,24 @@ def test_dates_are_confirmed_moved_and_remembered() -> None:
 
 
 def pasted(exported: str, directory: Path) -> KnowledgeBase:
-    """The bundled data with what was exported pasted in, each block in the file that it names."""
-    copytree(bundled(), directory)
-    _, *parts = re.split(r"^# (.+)\n", exported, flags=re.MULTILINE)
-    for heading, block in zip(parts[::2], parts[1::2], strict=True):
-        file = named(heading, directory)
-        (key, new), written = yaml.safe_load(block).popitem(), file.read_text(encoding="utf-8")
-        whole = yaml.safe_load(written)
-        whole[key] = {**whole[key], **new} if isinstance(new, dict) else new
-        file.write_text(yaml.safe_dump(whole, allow_unicode=True), encoding="utf-8")
+    """The bundled data, copied to `directory`, with what was exported pasted in as its comments say."""
+    if not directory.exists():
+        copytree(bundled(), directory)
+    _, *parts = re.split(r"^(# .+)\n", exported, flags=re.MULTILINE)
+    for comment, block in zip(parts[::2], parts[1::2], strict=True):
+        paste(comment, block.rstrip("\n") + "\n", directory)
     return load(directory)
 
 
-def named(heading: str, directory: Path) -> Path:
-    _, of, programme = heading.partition("the file of ")
-    files = (directory / programme.partition("-")[0]).glob("*.yaml")
-    return (
-        next(file for file in files if f"\nid: {programme}\n" in file.read_text())
-        if of
-        else directory / heading
-    )
+def paste(comment: str, block: str, directory: Path) -> None:
+    where = re.fullmatch(r"# (\S+): add (?:at the end|under the existing `(\w+):`)", comment)
+    assert where, comment
+    name, key = where.groups()
+    file = directory / name.removeprefix("knowledge/data/")
+    written = file.read_text(encoding="utf-8")
+    assert key is None or written.count(f"\n{key}:\n") == 1
+    pasted = written.replace(f"\n{key}:\n", f"\n{key}:\n{block}") if key else written + block
+    file.write_text(pasted, encoding="utf-8")
 
 
 def windows(kb: KnowledgeBase, programme: str, at: datetime, given: Iterable[Confirmed] = ()) -> list[object]:
@@ -173,6 +170,31 @@ def test_the_export_keeps_every_page_of_a_year(tmp_path: Path) -> None:
     confirmed = loaded.programmes["unimi-erasmus-traineeship"].confirmed
     titles = [loaded.universities["unimi"].sources[each.source].title for each in confirmed]
     assert titles == ["The first call", "The second call"]
+
+
+def test_the_export_is_a_block_a_file_and_what_was_pasted_is_not_exported_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def confirm(programme: str, year: int) -> None:
+        dates = ("--closes", f"{year}-02-20", "--year", f"{year}/{year - 1999}")
+        run("window", "set", programme, *dates, *WHO)
+
+    confirm(PROGRAMME, 2056)
+    confirm("unimi-erasmus-traineeship", 2056)
+    first = run("window", "export")
+    assert re.findall("^# .+", first, re.MULTILINE) == [
+        "# knowledge/data/unimi/university.yaml: add under the existing `sources:`",
+        "# knowledge/data/unimi/erasmus-study.yaml: add at the end",
+        "# knowledge/data/unimi/erasmus-traineeship.yaml: add at the end",
+    ]
+    pasted(first, tmp_path / "data")
+    monkeypatch.setenv("KNOWLEDGE_DIR", str(tmp_path / "data"))
+    assert run("window", "export") == ""
+    confirm(PROGRAMME, 2057)
+    second = run("window", "export")
+    assert f"# {tmp_path}/data/unimi/erasmus-study.yaml: add under the existing `confirmed:`" in second
+    known = pasted(second, tmp_path / "data").programmes[PROGRAMME].confirmed
+    assert sorted(each.year for each in known) == ["2056/57", "2057/58"]
 
 
 def test_what_was_confirmed_by_mistake_is_withdrawn_and_remembered() -> None:
