@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
 
-from bot.cli.moments import moment
+from bot.cli.moments import local, moment
 from bot.cli.opened import CommandError, Opened, opened
 from bot.reminders.calls import zone_of
 from bot.reminders.confirm import Confirmation, confirm
@@ -103,12 +103,8 @@ def told(done: Confirmation, zone: ZoneInfo) -> str:
 
 def span(window: Confirmed, zone: ZoneInfo) -> str:
     """From when to when, in the university's time."""
-    opens = f"opens {_local(window.opens, zone)}, " if window.opens else ""
-    return f"{opens}closes {_local(window.closes, zone)}"
-
-
-def _local(when: datetime, zone: ZoneInfo) -> str:
-    return f"{when.astimezone(zone):%Y-%m-%d %H:%M} ({zone.key})"
+    opens = f"opens {local(window.opens, zone)}, " if window.opens else ""
+    return f"{opens}closes {local(window.closes, zone)}"
 
 
 def _check(year: str, opens: datetime | None, closes: datetime, now: datetime) -> None:

@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from bot.cli.confirming import span
+from bot.cli.moments import local
 from bot.cli.opened import Opened, opened
 from bot.reminders.calls import zone_of
 from bot.settings import Settings
@@ -35,9 +36,9 @@ async def changes(settings: Settings, programme: str | None) -> str:
 def _changed(change: Change, zone: ZoneInfo) -> str:
     was = f", was: {span(change.old, zone)}" if change.old else ""
     why = f", because {change.why}" if change.why else ""
-    when = f"{change.at.astimezone(zone):%Y-%m-%d %H:%M}"
     new = f"{span(change.new, zone)}{was}; {_page(change.new)}" if change.new else f"withdrawn{was}"
-    return f"{when} {change.by}: {change.programme}, {change.about.id}, {change.about.year}: {new}{why}"
+    who, about = f"{local(change.at, zone)} {change.by}", change.about
+    return f"{who}: {change.programme}, {about.id}, {about.year}: {new}{why}"
 
 
 def _page(window: Confirmed) -> str:

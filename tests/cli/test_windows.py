@@ -77,7 +77,7 @@ def test_dates_are_confirmed_moved_and_remembered() -> None:
     assert run("window", "list").count("\n") == 0
     history = run("window", "history", PROGRAMME).splitlines()
     assert len(history) == 2
-    assert "Ada" in history[1]
+    assert re.match(r"\d{4}-\d\d-\d\d \d\d:\d\d \(Europe/Rome\) Ada: ", history[1])
     assert history[1].endswith("https://www.example.org/call, because the portal was down")
 
 
@@ -332,5 +332,25 @@ def test_a_rehearsal_at_night_holds(url: str) -> None:
 
 
 def test_a_rehearsal_needs_a_moment() -> None:
-    with pytest.raises(SettingsError, match=r"--due-at: 'soon' is no date .*\(UTC time\)"):
+    with pytest.raises(SettingsError, match=r"--due-at: 'soon' is no date .*\(Europe/Rome time\), or"):
         run("reminders", "--due-at", "soon")
+
+
+def test_a_rehearsal_goes_by_the_universities_clocks_and_says_so() -> None:
+    for given in ("2057-01-01T09:00", "2057-01-01T08:00Z"):
+        assert run("reminders", "--due-at", given).startswith("At 2057-01-01 09:00 (Europe/Rome): ")
+        found = json.loads(run("reminders", "--due-at", given, "--json"))
+        assert found["due_at"] == "2057-01-01T08:00:00+00:00"
+
+
+def test_where_the_universities_clocks_differ_a_rehearsal_asks_for_the_offset(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copytree(bundled(), tmp_path / "data")
+    university = tmp_path / "data" / "unifi" / "university.yaml"
+    university.write_text(university.read_text(encoding="utf-8").replace("Europe/Rome", "Europe/Lisbon"))
+    monkeypatch.setenv("KNOWLEDGE_DIR", str(tmp_path / "data"))
+    with pytest.raises(SettingsError, match="--due-at: the universities' clocks differ: add an offset"):
+        run("reminders", "--due-at", "2057-01-01T09:00")
+    told = run("reminders", "--due-at", "2057-01-01T09:00+01:00")
+    assert told.startswith("At 2057-01-01 08:00 (UTC): ")
