@@ -20,7 +20,9 @@ def set_window(
     year: Annotated[str, typer.Option(help="The academic year that the call is for: 2027/28.")],
     source: Annotated[str, typer.Option(help="The page that says so: its title, its address, or both.")],
     by: Annotated[str, typer.Option(help="Who confirms it.")],
-    opens: Annotated[str | None, typer.Option(help="When it opens, if that is known.")] = None,
+    opens: Annotated[
+        str | None, typer.Option(help="When it opens, if that is known; `none` drops an opening told before.")
+    ] = None,
     call: Annotated[str | None, typer.Option(help="Which call, where the programme has several.")] = None,
     why: Annotated[str | None, typer.Option(help="Why it changes, in a few words.")] = None,
     another: Annotated[

@@ -81,6 +81,23 @@ def test_dates_are_confirmed_moved_and_remembered() -> None:
     assert history[1].endswith("https://www.example.org/call, because the portal was down")
 
 
+def test_an_opening_stays_when_the_deadline_moves_unless_it_is_dropped() -> None:
+    run("window", "set", PROGRAMME, *DATES, *WHO)
+    later = ("window", "set", PROGRAMME, "--year", "2057/58", *WHO, "--closes")
+    opens = "opens 2057-01-11 09:00 (Europe/Rome), "
+    moved = run(*later, "2057-03-01T12:00")
+    assert f"2057/58: {opens}closes 2057-03-01" in moved
+    assert "; the opening stays (--opens none drops it); 0 subscribers" in moved
+    with pytest.raises(SettingsError, match=r"--closes: that is before the opening .* or --opens none"):
+        run(*later, "2057-01-10")
+    assert f"{opens}closes 2057-03-01 12:00" in run("window", "list")
+    dropped = run(*later, "2057-03-01T12:00", "--opens", "none")
+    assert "2057/58: closes 2057-03-01" in dropped
+    assert "stays" not in dropped
+    assert "stays" not in run(*later, "2057-03-02")
+    assert "opens" not in run("window", "list")
+
+
 def pasted(exported: str, directory: Path) -> KnowledgeBase:
     """The bundled data, copied to `directory`, with what was exported pasted in as its comments say."""
     if not directory.exists():
