@@ -21,6 +21,7 @@ _LAST_MINUTE = time(23, 59)
 # A call that stays open longer is one whose year was mistyped.
 _LONGEST = timedelta(days=366)
 NONE = "none"
+NO_LINK = "--source: without an address students see no link: better set it again with https://..."
 MOST_BY, MOST_WHY = 100, 500
 
 
@@ -53,6 +54,11 @@ async def confirm_window(settings: Settings, given: Given) -> str:
             mend = "give --opens as well, or --opens none"
             raise CommandError(f"--closes: that is before the opening that was confirmed: {mend}") from None
         return told(done, zone_of(open_.knowledge, open_.programme(given.programme)))
+
+
+def has_address(source: str) -> bool:
+    """Whether students can follow `source`, as typed, to the page."""
+    return _ADDRESS.search(source) is not None
 
 
 async def _confirm(open_: Opened, given: Given, new: Confirmed) -> Confirmation:

@@ -32,10 +32,12 @@ def set_window(
     """Confirm, or move, the dates of one cycle; its reminders move with it."""
     import asyncio
 
-    from bot.cli.confirming import Given, confirm_window
+    from bot.cli.confirming import NO_LINK, Given, confirm_window, has_address
 
     given = Given(programme, call, opens, closes, year, source, by, why, another)
     typer.echo(asyncio.run(confirm_window(context.obj, given)))
+    if not has_address(source):
+        typer.echo(NO_LINK, err=True)
 
 
 @app.command()

@@ -300,6 +300,15 @@ def test_a_source_that_is_only_an_address_is_shown_once() -> None:
     assert run("window", "list").endswith("; www.example.org https://www.example.org/call")
 
 
+def test_a_source_without_an_address_is_taken_with_a_warning() -> None:
+    told = ("window", "set", PROGRAMME, *DATES, "--by", "Ada", "--source")
+    without = CliRunner().invoke(app, (*told, "The call"))
+    assert (without.exit_code, without.stderr.count("\n")) == (0, 1)
+    assert without.stderr.startswith("--source: without an address students see no link")
+    assert run("window", "list").endswith("; The call")
+    assert CliRunner().invoke(app, (*told, "The call https://www.example.org/call")).stderr == ""
+
+
 def test_another_who_writes_keeps_nobody_from_reading(tmp_path: Path) -> None:
     run("window", "set", PROGRAMME, *DATES, *WHO)
     with closing(sqlite3.connect(tmp_path / "mobility.db", isolation_level=None)) as other:
