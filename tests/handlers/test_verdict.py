@@ -131,3 +131,18 @@ def test_a_level_told_without_its_language_names_none() -> None:
 
     assert "In graduatoria: il C1 vale 9 punti." in text
     assert "imprecisata" not in text
+
+
+def test_whom_a_page_leaves_open_is_not_told_as_if_it_took_them() -> None:
+    langs: tuple[tuple[Lang, str, str], ...] = (("en", "second cycle", "single"), ("it", "livello", "unico"))
+    for lang, cycles, single in langs:
+        no = text_of("unimi-leru-stream", lang, university="unimi", degree="phd")
+        assert "❌" in no
+        assert no.count("✗") == 1
+        assert cycles in no
+        assert single not in no
+    open_ = text_of("unimi-leru-stream", university="unimi", degree="single-cycle")
+    assert "does not say whether single-cycle students are among them" in open_
+    untold = text_of("unimi-leru-stream", university="unimi")
+    assert "For students enrolled in a single-cycle degree" not in untold
+    assert "Tell me your degree" in untold
