@@ -31,12 +31,14 @@ def page(
     ]
     if verdict.answer is Answer.UNKNOWN and (not verdict.needs or _open(verdict)):
         lines.append(replies.ask(words, kb.offices_of(programme)))
-    for more in _beside(words, kb, programme, verdict, profile):
+    sources = [verdict.source]
+    for more, source in _beside(words, kb, programme, verdict, profile):
         if length((*lines, more)) <= _MOST_CHARACTERS:
             lines.append(more)
-    source = kb.source(programme.university, verdict.source)
+            sources.append(source)
+    named = (kb.source(programme.university, each) for each in dict.fromkeys(sources))
     card = Button(words.say("button-card"), Card(programme.id))
-    return Page(tuple(lines), rows([card]), (source_line(words, (source,)),))
+    return Page(tuple(lines), rows([card]), (source_line(words, tuple(named)),))
 
 
 def headline(words: Words, kb: KnowledgeBase, verdict: Verdict) -> str:
@@ -138,16 +140,16 @@ def _asked(words: Words, verdict: Verdict) -> Iterator[str]:
 
 def _beside(
     words: Words, kb: KnowledgeBase, programme: Programme, verdict: Verdict, profile: Profile
-) -> Iterator[Line]:
-    """What decides nothing: advice, what the page adds, the points of the ranking."""
+) -> Iterator[tuple[Line, str]]:
+    """What decides nothing, each with its source: advice, the points of the ranking, what pages add."""
     if verdict.answer is Answer.NOT_ELIGIBLE:
         return
     for text in verdict.advice:
-        yield line(text.of(words.lang))
+        yield line(text.of(words.lang)), verdict.source
     for sentence in points(words, programme, profile):
-        yield line(sentence)
+        yield line(sentence), programme.score.source if programme.score else verdict.source
     for fact in kb.facts(programme, Topic.ELIGIBILITY)[:_MOST_FACTS]:
-        yield line(fact.text.of(words.lang))
+        yield line(fact.text.of(words.lang)), fact.source
 
 
 def points(words: Words, programme: Programme, profile: Profile) -> Iterator[str]:
