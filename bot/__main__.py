@@ -67,7 +67,7 @@ def ask(
     json: Json = False,
     explain: Annotated[bool, typer.Option("--explain", help="Tell which words decided.")] = False,
 ) -> None:
-    """Answer a question as Telegram would show it; with --json any number, from standard input."""
+    """Answer a question; commands and reminders are for `chat`. With --json many, from standard input."""
     from bot import asking
 
     settings: Settings = context.obj

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
 
-from bot.cli.moments import moment
+from bot.cli.moments import local, moment
 from bot.cli.opened import CommandError, Opened, opened
 from bot.reminders.calls import zone_of
 from bot.reminders.confirm import Confirmation, confirm
@@ -20,12 +20,14 @@ _ADDRESS = re.compile(r"https?://\S+")
 _LAST_MINUTE = time(23, 59)
 # A call that stays open longer is one whose year was mistyped.
 _LONGEST = timedelta(days=366)
+NONE = "none"
+NO_LINK = "--source: without an address students see no link: better set it again with https://..."
 MOST_BY, MOST_WHY = 100, 500
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The options of `window set`, as typed."""
+    """The options of `window set`, as typed; `opens` is `NONE` where an opening told before is dropped."""
 
     programme: str
     call: str | None
@@ -46,17 +48,31 @@ async def confirm_window(settings: Settings, given: Given) -> str:
     """
     async with opened(settings) as open_:
         new = confirmed(open_, given)
-        done = await confirm(
-            open_.database,
-            open_.knowledge,
-            given.programme,
-            new,
-            at=open_.clock.now(),
-            by=short("--by", given.by, MOST_BY),
-            why=short("--why", given.why, MOST_WHY) if given.why else None,
-            another=given.another,
-        )
+        try:
+            done = await _confirm(open_, given, new)
+        except ValidationError:
+            mend = "give --opens as well, or --opens none"
+            raise CommandError(f"--closes: that is before the opening that was confirmed: {mend}") from None
         return told(done, zone_of(open_.knowledge, open_.programme(given.programme)))
+
+
+def has_address(source: str) -> bool:
+    """Whether students can follow `source`, as typed, to the page."""
+    return _ADDRESS.search(source) is not None
+
+
+async def _confirm(open_: Opened, given: Given, new: Confirmed) -> Confirmation:
+    return await confirm(
+        open_.database,
+        open_.knowledge,
+        given.programme,
+        new,
+        at=open_.clock.now(),
+        by=short("--by", given.by, MOST_BY),
+        why=short("--why", given.why, MOST_WHY) if given.why else None,
+        another=given.another,
+        drops_opening=given.opens == NONE,
+    )
 
 
 def confirmed(open_: Opened, given: Given) -> Confirmed:
@@ -67,7 +83,7 @@ def confirmed(open_: Opened, given: Given) -> Confirmed:
     """
     programme = open_.programme(given.programme)
     zone = zone_of(open_.knowledge, programme)
-    opens = moment("--opens", given.opens, zone) if given.opens else None
+    opens = moment("--opens", given.opens, zone) if given.opens not in (None, NONE) else None
     closes = moment("--closes", given.closes, zone, _LAST_MINUTE)
     _check(given.year, opens, closes, open_.clock.now())
     today = open_.clock.now().astimezone(zone).date()
@@ -98,17 +114,14 @@ def told(done: Confirmation, zone: ZoneInfo) -> str:
     before = f" (was: {span(was, zone)})" if was else ""
     now = span(change.new, zone) if change.new else "withdrawn"
     reminded = "1 subscriber is" if done.subscribers == 1 else f"{done.subscribers} subscribers are"
-    return f"{change.programme}, {change.about.year}: {now}{before}; {reminded} concerned"
+    kept = "; the opening stays (--opens none drops it)" if done.opening_kept else ""
+    return f"{change.programme}, {change.about.year}: {now}{before}{kept}; {reminded} concerned"
 
 
 def span(window: Confirmed, zone: ZoneInfo) -> str:
     """From when to when, in the university's time."""
-    opens = f"opens {_local(window.opens, zone)}, " if window.opens else ""
-    return f"{opens}closes {_local(window.closes, zone)}"
-
-
-def _local(when: datetime, zone: ZoneInfo) -> str:
-    return f"{when.astimezone(zone):%Y-%m-%d %H:%M} ({zone.key})"
+    opens = f"opens {local(window.opens, zone)}, " if window.opens else ""
+    return f"{opens}closes {local(window.closes, zone)}"
 
 
 def _check(year: str, opens: datetime | None, closes: datetime, now: datetime) -> None:

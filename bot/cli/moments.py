@@ -5,14 +5,16 @@ from zoneinfo import ZoneInfo
 
 from bot.cli.opened import CommandError
 
+_EXAMPLE = "2027-02-20T13:00+01:00"
 
-def moment(name: str, text: str, zone: ZoneInfo, whole_day: time = time.min) -> datetime:
+
+def moment(name: str, text: str, zone: ZoneInfo | None, whole_day: time = time.min) -> datetime:
     """The aware moment that `text` means.
 
     Args:
         name: of the option, for errors.
         text: an ISO date, with or without a time, with or without an offset.
-        zone: the university's, for a time without an offset.
+        zone: the university's, for a time without an offset; `None` where universities differ in it.
         whole_day: the time of a date without one.
 
     Raises:
@@ -24,9 +26,18 @@ def moment(name: str, text: str, zone: ZoneInfo, whole_day: time = time.min) -> 
         try:
             found = datetime.fromisoformat(text)
         except ValueError as error:
-            example = f"2027-02-20T13:00 ({zone.key} time), or 2027-02-20T13:00+01:00"
+            example = f"2027-02-20T13:00 ({zone.key} time), or {_EXAMPLE}" if zone else _EXAMPLE
             raise CommandError(f"{name}: {text!r} is no date ({error}): write {example}") from None
-    return found if found.tzinfo else _local(name, found, zone)
+    if found.tzinfo:
+        return found
+    if zone is None:
+        raise CommandError(f"{name}: the universities' clocks differ: add an offset, such as {_EXAMPLE}")
+    return _local(name, found, zone)
+
+
+def local(when: datetime, zone: ZoneInfo) -> str:
+    """`when` by the clocks of `zone`, which it names."""
+    return f"{when.astimezone(zone):%Y-%m-%d %H:%M} ({zone.key})"
 
 
 def _local(name: str, found: datetime, zone: ZoneInfo) -> datetime:

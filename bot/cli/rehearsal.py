@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.cli.moments import moment
+from bot.cli.moments import local, moment
 from bot.cli.opened import Opened, opened
 from bot.reminders.calls import Calls
 from bot.reminders.message import Hold, PastUse, Ready, judge, spoken
@@ -26,9 +26,13 @@ _Key = tuple[str, str, str, int, str]
 
 @dataclass(slots=True)
 class Rehearsal:
-    """How much would go out, and in which words, by programme, cycle, kind, lead and language."""
+    """How much would go out, and in which words, by programme, cycle, kind, lead and language.
+
+    `zone` is the universities', or UTC where they differ in it.
+    """
 
     at: datetime
+    zone: ZoneInfo
     students: int = 0
     messages: int = 0
     held: int = 0
@@ -43,8 +47,10 @@ async def rehearse(settings: Settings, due_at: str) -> Rehearsal:
     Raises:
         CommandError: `due_at` is no moment.
     """
-    found = Rehearsal(moment("--due-at", due_at, ZoneInfo("UTC")).astimezone(UTC))
     async with opened(settings) as open_, open_.database.read() as connection:
+        zone = _shared_zone(open_)
+        at = moment("--due-at", due_at, zone).astimezone(UTC)
+        found = Rehearsal(at, zone or ZoneInfo("UTC"))
         calls = Calls(open_.knowledge, await confirmed_windows(connection))
         async for mine in _students(connection, found.at):
             judged = [judge(row, calls, found.at) for row in mine]
@@ -56,6 +62,11 @@ async def rehearse(settings: Settings, due_at: str) -> Rehearsal:
             for each in (ready for message in messages for ready in spoken(message)):
                 _count(found, open_, each)
     return found
+
+
+def _shared_zone(open_: Opened) -> ZoneInfo | None:
+    zones = {each.zone for each in open_.knowledge.universities.values()}
+    return ZoneInfo(zones.pop()) if len(zones) == 1 else None
 
 
 async def _students(connection: AsyncConnection, at: datetime) -> AsyncIterator[tuple[Due, ...]]:
@@ -103,7 +114,7 @@ def as_text(found: Rehearsal) -> str:
     """For people: the counts, then each text with how many it goes to."""
     out = f"{found.messages} messages to {found.students} students"
     kept = f"{found.held} wait for the morning, {found.past_use} are past use"
-    lines = [f"At {found.at:%Y-%m-%d %H:%M} UTC: {out}; {kept}."]
+    lines = [f"At {local(found.at, found.zone)}: {out}; {kept}."]
     for key, count in sorted(found.counts.items()):
         programme, cycle, kind, lead, lang = key
         lines += ["", f"{count} x {programme} {cycle} {kind} {lead} ({lang})", found.texts[key]]

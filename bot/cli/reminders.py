@@ -11,7 +11,7 @@ app = typer.Typer(invoke_without_command=True)
 def reminders(
     context: typer.Context,
     due_at: Annotated[
-        str, typer.Option("--due-at", help="The moment, with its offset or in UTC: 2027-02-01T09:00Z.")
+        str, typer.Option(help="The moment: 2027-02-01T09:00, in the universities' time, or with an offset.")
     ],
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:

@@ -20,7 +20,9 @@ def set_window(
     year: Annotated[str, typer.Option(help="The academic year that the call is for: 2027/28.")],
     source: Annotated[str, typer.Option(help="The page that says so: its title, its address, or both.")],
     by: Annotated[str, typer.Option(help="Who confirms it.")],
-    opens: Annotated[str | None, typer.Option(help="When it opens, if that is known.")] = None,
+    opens: Annotated[
+        str | None, typer.Option(help="When it opens, if that is known; `none` drops an opening told before.")
+    ] = None,
     call: Annotated[str | None, typer.Option(help="Which call, where the programme has several.")] = None,
     why: Annotated[str | None, typer.Option(help="Why it changes, in a few words.")] = None,
     another: Annotated[
@@ -30,10 +32,12 @@ def set_window(
     """Confirm, or move, the dates of one cycle; its reminders move with it."""
     import asyncio
 
-    from bot.cli.confirming import Given, confirm_window
+    from bot.cli.confirming import NO_LINK, Given, confirm_window, has_address
 
     given = Given(programme, call, opens, closes, year, source, by, why, another)
     typer.echo(asyncio.run(confirm_window(context.obj, given)))
+    if not has_address(source):
+        typer.echo(NO_LINK, err=True)
 
 
 @app.command()
@@ -80,9 +84,9 @@ def history(
 
 @app.command()
 def export(context: typer.Context) -> None:
-    """Print the confirmed windows as text for the data files."""
+    """Print the confirmed windows as lines for the data files, which say where each belongs."""
     import asyncio
 
-    from bot.cli.showing import exported
+    from bot.cli.exporting import exported
 
     typer.echo(asyncio.run(exported(context.obj)))

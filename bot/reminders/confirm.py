@@ -1,6 +1,6 @@
 """Staff confirm dates, or take them back: windows, history and reminders change together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -17,10 +17,14 @@ from knowledge.models import KnowledgeBase
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """What was changed, and how many students are reminded of it."""
+    """What was changed, and how many students are reminded of it.
+
+    `opening_kept`: the opening was not told, and is that of the dates which were moved.
+    """
 
     change: Change
     subscribers: int
+    opening_kept: bool = False
 
 
 async def confirm(
@@ -33,13 +37,16 @@ async def confirm(
     by: str,
     why: str | None = None,
     another: bool = False,
+    drops_opening: bool = False,
 ) -> Confirmation:
     """Keep the dates of a cycle and move its reminders, in one transaction.
 
-    `another`: they are one more call of their year, and move none that is known.
+    `another`: they are one more call of their year, and move none that is known. Where they have no opening,
+    that of the dates which they move stays, unless `drops_opening`.
 
     Raises:
         KeyError: there is no such programme.
+        ValueError: they close before the opening that stays.
     """
     found = knowledge.programmes[programme]
     call = next((each for each in found.calls if each.id == new.id), None)
@@ -48,8 +55,11 @@ async def confirm(
         await hold_call(connection, programme, new.id)
         known = (await confirmed_windows(connection, (programme,))).get(programme, ())
         old, new = matched(call, new, known, zone, at, another=another)
+        kept = old.opens if old and not new.opens and not drops_opening else None
+        if kept:
+            new = Confirmed.model_validate(new.model_dump() | {"opens": kept})
         change = await keep_window(connection, programme, new, old=old, at=at, by=by, why=why)
-        return await _followed(connection, knowledge, change)
+        return replace(await _followed(connection, knowledge, change), opening_kept=kept is not None)
 
 
 async def withdraw(

@@ -18,6 +18,7 @@ from knowledge.models import (
     University,
     Unstated,
     YearIs,
+    conditions,
 )
 
 
@@ -27,9 +28,16 @@ def rule(words: Words, tree: Rule, university: University) -> tuple[str, ...]:
         return tuple(_each_way(words, tree, university))
     branches = tree.all if isinstance(tree, All) else (tree,)
     asides = [each for each in branches if _is_aside(each)]
-    conditions = [_clause(words, each, university) for each in branches if not _is_aside(each)]
-    main = (words.say("rule", conditions=values.every(words, conditions)),) if conditions else ()
+    asked = [_clause(words, each, university) for each in branches if not _is_aside(each)]
+    main = (words.say("rule", conditions=values.every(words, asked)),) if asked else ()
     return (*main, *(_aside(words, each, university) for each in asides))
+
+
+def opening_doubt(tree: Rule) -> Iterator[Rule]:
+    """The conditions that only say of whom a page leaves it open: they shut nobody out."""
+    if isinstance(tree, Any):
+        for branch in filter(_is_doubtful, tree.any):
+            yield from (each for each in conditions(branch) if not isinstance(each, Unstated))
 
 
 def _each_way(words: Words, tree: Any, university: University) -> Iterator[str]:
@@ -39,10 +47,10 @@ def _each_way(words: Words, tree: Any, university: University) -> Iterator[str]:
         yield words.say("rule", conditions=values.either(words, sure))
     for branch in filter(_is_doubtful, tree.any):
         parts = branch.all if isinstance(branch, All) else (branch,)
-        conditions = [_clause(words, each, university) for each in parts if not isinstance(each, Unstated)]
+        asked = [_clause(words, each, university) for each in parts if not isinstance(each, Unstated)]
         unsaid = " ".join(each.unstated.of(words.lang) for each in parts if isinstance(each, Unstated))
-        perhaps = words.say("rule-perhaps", conditions=values.every(words, conditions), what=unsaid)
-        yield perhaps if conditions else unsaid
+        perhaps = words.say("rule-perhaps", conditions=values.every(words, asked), what=unsaid)
+        yield perhaps if asked else unsaid
 
 
 def _is_doubtful(branch: Rule) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from handlers.callbacks import Card
 from handlers.page import Button, Line, Page, bold, length, line, rows
-from handlers.wording import conditions, replies, subjects, values
+from handlers.wording import conditions, replies, rules, subjects, values
 from handlers.wording.sources import source_line
 from handlers.wording.words import Words
 from knowledge.calls.year import next_academic_year
@@ -31,12 +31,14 @@ def page(
     ]
     if verdict.answer is Answer.UNKNOWN and (not verdict.needs or _open(verdict)):
         lines.append(replies.ask(words, kb.offices_of(programme)))
-    for more in _beside(words, kb, programme, verdict, profile):
+    sources = [verdict.source]
+    for more, source in _beside(words, kb, programme, verdict, profile):
         if length((*lines, more)) <= _MOST_CHARACTERS:
             lines.append(more)
-    source = kb.source(programme.university, verdict.source)
+            sources.append(source)
+    named = (kb.source(programme.university, each) for each in dict.fromkeys(sources))
     card = Button(words.say("button-card"), Card(programme.id))
-    return Page(tuple(lines), rows([card]), (source_line(words, (source,)),))
+    return Page(tuple(lines), rows([card]), (source_line(words, tuple(named)),))
 
 
 def headline(words: Words, kb: KnowledgeBase, verdict: Verdict) -> str:
@@ -83,7 +85,7 @@ def concern(words: Words, kb: KnowledgeBase, verdict: Verdict, profile: Profile)
     if verdict.answer is Answer.UNKNOWN:
         return ()
     university = kb.university_of(kb.programmes[verdict.programme])
-    unmet = [each for each in verdict.deciding if each.state is State.UNMET]
+    unmet = [each for each in _stated(kb, verdict) if each.decided and each.state is State.UNMET]
     reasons = (conditions.reason(words, kb, university, profile, each) for each in unmet)
     said = line(words.say(f"for-you-{verdict.answer.replace('_', '-')}"))
     return (said, *map(line, reasons))
@@ -95,7 +97,7 @@ def _open(verdict: Verdict) -> bool:
 
 def _reasons(words: Words, kb: KnowledgeBase, verdict: Verdict, profile: Profile) -> Iterator[str]:
     university = kb.university_of(kb.programmes[verdict.programme])
-    shown = _shown(verdict)
+    shown = _shown(verdict, _stated(kb, verdict))
     several = sum(each.alternative for each in shown) > 1
     for each in shown:
         if several and each.alternative:
@@ -104,9 +106,16 @@ def _reasons(words: Words, kb: KnowledgeBase, verdict: Verdict, profile: Profile
         yield conditions.reason(words, kb, university, profile, each)
 
 
-def _shown(verdict: Verdict) -> tuple[Reason, ...]:
+def _stated(kb: KnowledgeBase, verdict: Verdict) -> tuple[Reason, ...]:
+    """The reasons but for those which would tell of whom a page says nothing as if it took these."""
+    rule = kb.programmes[verdict.programme].eligibility.rule
+    doubtful = tuple(rules.opening_doubt(rule)) if rule else ()
+    return tuple(each for each in verdict.reasons if each.condition not in doubtful)
+
+
+def _shown(verdict: Verdict, reasons: Iterable[Reason]) -> tuple[Reason, ...]:
     """A yes needs only what made it; a no and a doubt are easier to follow with the whole rule."""
-    told = tuple(r for r in verdict.reasons if not (_is_university(r) and r.state is State.MET))
+    told = tuple(r for r in reasons if not (_is_university(r) and r.state is State.MET))
     if verdict.answer is Answer.NOT_ELIGIBLE or _doubts_the_scope(verdict):
         return tuple(r for r in told if r.decided or r.state is not State.OPEN)
     return tuple(r for r in told if r.decided)
@@ -131,16 +140,16 @@ def _asked(words: Words, verdict: Verdict) -> Iterator[str]:
 
 def _beside(
     words: Words, kb: KnowledgeBase, programme: Programme, verdict: Verdict, profile: Profile
-) -> Iterator[Line]:
-    """What decides nothing: advice, what the page adds, the points of the ranking."""
+) -> Iterator[tuple[Line, str]]:
+    """What decides nothing, each with its source: advice, the points of the ranking, what pages add."""
     if verdict.answer is Answer.NOT_ELIGIBLE:
         return
     for text in verdict.advice:
-        yield line(text.of(words.lang))
+        yield line(text.of(words.lang)), verdict.source
     for sentence in points(words, programme, profile):
-        yield line(sentence)
+        yield line(sentence), programme.score.source if programme.score else verdict.source
     for fact in kb.facts(programme, Topic.ELIGIBILITY)[:_MOST_FACTS]:
-        yield line(fact.text.of(words.lang))
+        yield line(fact.text.of(words.lang)), fact.source
 
 
 def points(words: Words, programme: Programme, profile: Profile) -> Iterator[str]:

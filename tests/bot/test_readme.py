@@ -28,19 +28,35 @@ def test_every_command_is_in_the_table_and_says_the_same() -> None:
     assert told == {name: command.help.splitlines()[0] for name, command in commands.items()}
 
 
-async def test_the_dates_of_the_example_can_be_confirmed(tmp_path: Path) -> None:
-    example = re.findall(r"^    (python -m bot window set (?:.+\\\n)*.+)$", README, re.MULTILINE)[0]
-    # Dates that lie ahead of whoever runs the test.
-    words = shlex.split(example.replace("2027/28", "2057/58").replace("2027-", "2057-").replace("\\\n", " "))
-    status, said, errors = await outcome(tmp_path, *words[3:])
-    assert (status, errors) == (0, "")
-    assert "opens 2057-01-11 09:00 (Europe/Rome), closes 2057-02-20 13:00 (Europe/Rome)" in said
+async def test_the_dates_of_the_example_can_be_confirmed_and_taken_back(tmp_path: Path) -> None:
+    examples = re.findall(r"^    (\S+python -m bot window (?:.+\\\n)*.+)$", README, re.MULTILINE)
+    told = []
+    for example in examples:
+        # Dates that lie ahead of whoever runs the test.
+        ahead = example.replace("2027/28", "2057/58").replace("2027-", "2057-").replace("\\\n", " ")
+        status, said, errors = await outcome(tmp_path, *shlex.split(ahead)[3:])
+        assert (status, errors) == (0, "")
+        told.append(said)
+    assert "opens 2057-01-11 09:00 (Europe/Rome), closes 2057-02-20 13:00 (Europe/Rome)" in told[0]
+    assert "2057/58: withdrawn" in told[1]
+
+
+def test_the_fact_of_the_example_stands_so_in_the_file_that_is_named() -> None:
+    file, fact = re.findall(r"under `facts:` in `(\S+)`.+?```yaml\n(.+?)```", README, re.DOTALL)[0]
+    _, _, facts = (ROOT / file).read_text(encoding="utf-8").partition("\nfacts:\n")
+    assert f"\n{fact}" in f"\n{facts}"
+
+
+def test_it_is_short_and_runs_all_in_one_way() -> None:
+    assert README.count("\n") < 150
+    assert not re.findall(r"(?<!\.venv/bin/)python -m", README)
 
 
 def test_every_command_on_dates_exists() -> None:
     group = typer.main.get_command(app)
     windows = group.commands["window"].commands  # type: ignore[attr-defined]
-    assert {"list", "history", "export"} <= set(re.findall(r"window (\w+)", README)) <= set(windows) | {"set"}
+    named = set(re.findall(r"window (\w+)", README))
+    assert {"set", "list", "history", "export", "withdraw"} == named == set(windows)
 
 
 def test_its_make_targets_exist() -> None:

@@ -13,7 +13,6 @@ from shutil import copytree
 from zoneinfo import ZoneInfo
 
 import pytest
-import yaml
 from typer.testing import CliRunner
 
 from bot.__main__ import app
@@ -78,31 +77,46 @@ def test_dates_are_confirmed_moved_and_remembered() -> None:
     assert run("window", "list").count("\n") == 0
     history = run("window", "history", PROGRAMME).splitlines()
     assert len(history) == 2
-    assert "Ada" in history[1]
+    assert re.match(r"\d{4}-\d\d-\d\d \d\d:\d\d \(Europe/Rome\) Ada: ", history[1])
     assert history[1].endswith("https://www.example.org/call, because the portal was down")
 
 
+def test_an_opening_stays_when_the_deadline_moves_unless_it_is_dropped() -> None:
+    run("window", "set", PROGRAMME, *DATES, *WHO)
+    later = ("window", "set", PROGRAMME, "--year", "2057/58", *WHO, "--closes")
+    opens = "opens 2057-01-11 09:00 (Europe/Rome), "
+    moved = run(*later, "2057-03-01T12:00")
+    assert f"2057/58: {opens}closes 2057-03-01" in moved
+    assert "; the opening stays (--opens none drops it); 0 subscribers" in moved
+    with pytest.raises(SettingsError, match=r"--closes: that is before the opening .* or --opens none"):
+        run(*later, "2057-01-10")
+    assert f"{opens}closes 2057-03-01 12:00" in run("window", "list")
+    dropped = run(*later, "2057-03-01T12:00", "--opens", "none")
+    assert "2057/58: closes 2057-03-01" in dropped
+    assert "stays" not in dropped
+    assert "stays" not in run(*later, "2057-03-02")
+    assert "opens" not in run("window", "list")
+
+
 def pasted(exported: str, directory: Path) -> KnowledgeBase:
-    """The bundled data with what was exported pasted in, each block in the file that it names."""
-    copytree(bundled(), directory)
-    _, *parts = re.split(r"^# (.+)\n", exported, flags=re.MULTILINE)
-    for heading, block in zip(parts[::2], parts[1::2], strict=True):
-        file = named(heading, directory)
-        (key, new), written = yaml.safe_load(block).popitem(), file.read_text(encoding="utf-8")
-        whole = yaml.safe_load(written)
-        whole[key] = {**whole[key], **new} if isinstance(new, dict) else new
-        file.write_text(yaml.safe_dump(whole, allow_unicode=True), encoding="utf-8")
+    """The bundled data, copied to `directory`, with what was exported pasted in as its comments say."""
+    if not directory.exists():
+        copytree(bundled(), directory)
+    _, *parts = re.split(r"^(# .+)\n", exported, flags=re.MULTILINE)
+    for comment, block in zip(parts[::2], parts[1::2], strict=True):
+        paste(comment, block.rstrip("\n") + "\n", directory)
     return load(directory)
 
 
-def named(heading: str, directory: Path) -> Path:
-    _, of, programme = heading.partition("the file of ")
-    files = (directory / programme.partition("-")[0]).glob("*.yaml")
-    return (
-        next(file for file in files if f"\nid: {programme}\n" in file.read_text())
-        if of
-        else directory / heading
-    )
+def paste(comment: str, block: str, directory: Path) -> None:
+    where = re.fullmatch(r"# (\S+): add (?:at the end|under the existing `(\w+):`)", comment)
+    assert where, comment
+    name, key = where.groups()
+    file = directory / name.removeprefix("knowledge/data/")
+    written = file.read_text(encoding="utf-8")
+    assert key is None or written.count(f"\n{key}:\n") == 1
+    pasted = written.replace(f"\n{key}:\n", f"\n{key}:\n{block}") if key else written + block
+    file.write_text(pasted, encoding="utf-8")
 
 
 def windows(kb: KnowledgeBase, programme: str, at: datetime, given: Iterable[Confirmed] = ()) -> list[object]:
@@ -173,6 +187,31 @@ def test_the_export_keeps_every_page_of_a_year(tmp_path: Path) -> None:
     confirmed = loaded.programmes["unimi-erasmus-traineeship"].confirmed
     titles = [loaded.universities["unimi"].sources[each.source].title for each in confirmed]
     assert titles == ["The first call", "The second call"]
+
+
+def test_the_export_is_a_block_a_file_and_what_was_pasted_is_not_exported_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def confirm(programme: str, year: int) -> None:
+        dates = ("--closes", f"{year}-02-20", "--year", f"{year}/{year - 1999}")
+        run("window", "set", programme, *dates, *WHO)
+
+    confirm(PROGRAMME, 2056)
+    confirm("unimi-erasmus-traineeship", 2056)
+    first = run("window", "export")
+    assert re.findall("^# .+", first, re.MULTILINE) == [
+        "# knowledge/data/unimi/university.yaml: add under the existing `sources:`",
+        "# knowledge/data/unimi/erasmus-study.yaml: add at the end",
+        "# knowledge/data/unimi/erasmus-traineeship.yaml: add at the end",
+    ]
+    pasted(first, tmp_path / "data")
+    monkeypatch.setenv("KNOWLEDGE_DIR", str(tmp_path / "data"))
+    assert run("window", "export") == ""
+    confirm(PROGRAMME, 2057)
+    second = run("window", "export")
+    assert f"# {tmp_path}/data/unimi/erasmus-study.yaml: add under the existing `confirmed:`" in second
+    known = pasted(second, tmp_path / "data").programmes[PROGRAMME].confirmed
+    assert sorted(each.year for each in known) == ["2056/57", "2057/58"]
 
 
 def test_what_was_confirmed_by_mistake_is_withdrawn_and_remembered() -> None:
@@ -261,6 +300,15 @@ def test_a_source_that_is_only_an_address_is_shown_once() -> None:
     assert run("window", "list").endswith("; www.example.org https://www.example.org/call")
 
 
+def test_a_source_without_an_address_is_taken_with_a_warning() -> None:
+    told = ("window", "set", PROGRAMME, *DATES, "--by", "Ada", "--source")
+    without = CliRunner().invoke(app, (*told, "The call"))
+    assert (without.exit_code, without.stderr.count("\n")) == (0, 1)
+    assert without.stderr.startswith("--source: without an address students see no link")
+    assert run("window", "list").endswith("; The call")
+    assert CliRunner().invoke(app, (*told, "The call https://www.example.org/call")).stderr == ""
+
+
 def test_another_who_writes_keeps_nobody_from_reading(tmp_path: Path) -> None:
     run("window", "set", PROGRAMME, *DATES, *WHO)
     with closing(sqlite3.connect(tmp_path / "mobility.db", isolation_level=None)) as other:
@@ -310,5 +358,25 @@ def test_a_rehearsal_at_night_holds(url: str) -> None:
 
 
 def test_a_rehearsal_needs_a_moment() -> None:
-    with pytest.raises(SettingsError, match=r"--due-at: 'soon' is no date .*\(UTC time\)"):
+    with pytest.raises(SettingsError, match=r"--due-at: 'soon' is no date .*\(Europe/Rome time\), or"):
         run("reminders", "--due-at", "soon")
+
+
+def test_a_rehearsal_goes_by_the_universities_clocks_and_says_so() -> None:
+    for given in ("2057-01-01T09:00", "2057-01-01T08:00Z"):
+        assert run("reminders", "--due-at", given).startswith("At 2057-01-01 09:00 (Europe/Rome): ")
+        found = json.loads(run("reminders", "--due-at", given, "--json"))
+        assert found["due_at"] == "2057-01-01T08:00:00+00:00"
+
+
+def test_where_the_universities_clocks_differ_a_rehearsal_asks_for_the_offset(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copytree(bundled(), tmp_path / "data")
+    university = tmp_path / "data" / "unifi" / "university.yaml"
+    university.write_text(university.read_text(encoding="utf-8").replace("Europe/Rome", "Europe/Lisbon"))
+    monkeypatch.setenv("KNOWLEDGE_DIR", str(tmp_path / "data"))
+    with pytest.raises(SettingsError, match="--due-at: the universities' clocks differ: add an offset"):
+        run("reminders", "--due-at", "2057-01-01T09:00")
+    told = run("reminders", "--due-at", "2057-01-01T09:00+01:00")
+    assert told.startswith("At 2057-01-01 08:00 (UTC): ")

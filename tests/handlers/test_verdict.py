@@ -131,3 +131,32 @@ def test_a_level_told_without_its_language_names_none() -> None:
 
     assert "In graduatoria: il C1 vale 9 punti." in text
     assert "imprecisata" not in text
+
+
+def test_whom_a_page_leaves_open_is_not_told_as_if_it_took_them() -> None:
+    langs: tuple[tuple[Lang, str, str], ...] = (("en", "second cycle", "single"), ("it", "livello", "unico"))
+    for lang, cycles, single in langs:
+        no = text_of("unimi-leru-stream", lang, university="unimi", degree="phd")
+        assert "❌" in no
+        assert no.count("✗") == 1
+        assert cycles in no
+        assert single not in no
+    open_ = text_of("unimi-leru-stream", university="unimi", degree="single-cycle")
+    assert "does not say whether single-cycle students are among them" in open_
+    untold = text_of("unimi-leru-stream", university="unimi")
+    assert "For students enrolled in a single-cycle degree" not in untold
+    assert "Tell me your degree" in untold
+
+
+def test_what_another_page_adds_names_that_page_and_a_page_that_only_invites_gives_no_yes() -> None:
+    bio = {"university": "polimi", "school": "bio", "degree": "master"}
+    short = text_of("polimi-short-mobility-eu", **bio)
+    assert short.startswith("❔")
+    assert "the full rules on international mobility are in the Didactic Regulations" in short
+    assert "you can apply for several of Politecnico's international exchange programmes" in short
+    assert "Sources: Information for Outgoing students" in short
+    assert "; International Mobility (Biomedical Engineering" in short
+    thesis = text_of("polimi-thesis-abroad", "it", **bio)
+    assert thesis.startswith("❔")
+    assert "Le mie fonti non dicono" not in thesis
+    assert "Fonte: International Mobility (Biomedical" in thesis
