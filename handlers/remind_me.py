@@ -9,7 +9,7 @@ from telegram.ext.filters import MessageFilter
 from handlers.addressed import words_for_bot
 from knowledge.models import LANGS, Lang
 
-_POLITE = r"(?:(?:hi|hello|hey|ciao|please|pls|per favore|per piacere)\b[\s,.!]*)*"
+POLITE = r"(?:(?:hi|hello|hey|ciao|please|pls|per favore|per piacere)\b[\s,.!]*)*"
 _YOU = r"(?:(?:can|could|would|will) you (?:please |pls )?)?"
 _ONE = r"(?:an? |the |some )?(?:reminder|alert|notification)s?"
 _TOLD = r"(?:reminded|notified|alerted)"
@@ -35,7 +35,7 @@ _ASKS = r"(?! (?:what|which|how|who|where|why|cosa|che cosa|cos'è|quali?|come|c
 
 
 def _requests(ways: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"^\W*{_POLITE}(?:{'|'.join(ways)})(?!\w){_ASKS}", re.IGNORECASE)
+    return re.compile(rf"^\W*{POLITE}(?:{'|'.join(ways)})(?!\w){_ASKS}", re.IGNORECASE)
 
 
 _REMIND_ME: dict[Lang, re.Pattern[str]] = {"en": _requests(_ENGLISH), "it": _requests(_ITALIAN)}
