@@ -1,4 +1,4 @@
-"""Reminders as students use them: subscribe, see, change, stop; done and tomorrow on each that comes."""
+"""Reminders as students use them: subscribe, see, change; done and tomorrow on each that comes."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -16,14 +16,12 @@ from handlers.callbacks import (
     OwnDate,
     Remind,
     Snooze,
-    Stop,
-    StopAll,
     Subscriptions,
 )
 from handlers.context import App, Context, Talk, speaking, talk_of
 from handlers.delivery import on_command, on_press, screen_of, send
 from handlers.owndate import AwaitsDate, answer_date, asking, day_for, not_now, problem
-from handlers.page import Button, Page, line
+from handlers.page import Page, line
 from handlers.remind_me import AsksReminder, request_in
 from handlers.remind_when import leads_in
 from handlers.remindable import meant
@@ -51,8 +49,6 @@ def register(application: App) -> None:
     on_press(application, Lead, _lead)
     on_press(application, OwnDate, _ask_date, below=True)
     on_press(application, NotNow, _not_now, below=True)
-    on_press(application, Stop, _stop)
-    on_press(application, StopAll, _stop_all)
     on_press(application, Done, _done, below=True)
     on_press(application, Snooze, _snooze, below=True)
     words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & Addressed()
@@ -203,19 +199,6 @@ async def _not_now(talk: Talk, _: NotNow) -> Screen:
     return not_now(talk)
 
 
-async def _stop(talk: Talk, pressed: Stop) -> Screen | None:
-    count = await talk.services.subscriptions.stop(talk.chat, pressed.subscription)
-    return _line(talk, talk.words.say("stopped", count=count)) if count else None
-
-
-async def _stop_all(talk: Talk, pressed: StopAll) -> Screen:
-    if pressed.sure == "yes":
-        count = await talk.services.subscriptions.stop(talk.chat)
-        return _line(talk, talk.words.say("stopped", count=count))
-    mine = await talk.services.subscriptions.of(talk.chat)
-    return screen_of(talk.words, wording.stop_all(talk.words, len(mine)))
-
-
 async def _done(talk: Talk, pressed: Done) -> Screen | None:
     done = await talk.services.subscriptions.done(talk.chat, pressed.subscription, pressed.cycle)
     if done is None:
@@ -241,5 +224,4 @@ def _named(talk: Talk, name: str, subscription: Subscription) -> str:
 
 
 def _line(talk: Talk, text: str) -> Screen:
-    on = (Button(talk.words.say("button-reminders"), Subscriptions()),)
-    return screen_of(talk.words, Page((line(text),), (on,)))
+    return screen_of(talk.words, wording.said(talk.words, text))

@@ -196,12 +196,12 @@ def _leads(words: Words, subscription: Subscription) -> tuple[tuple[Button, ...]
     return tuple(leads[at : at + 3] for at in range(0, len(leads), 3))
 
 
-def every(words: Words, kb: KnowledgeBase, mine: Sequence[Subscription]) -> Page:
-    """All subscriptions of a student, with a button for each."""
+def every(words: Words, kb: KnowledgeBase, mine: Sequence[Subscription], title: str | None = None) -> Page:
+    """All subscriptions of a student, with a button for each; `title` stands instead of the usual one."""
     if not mine:
         buttons = rows([Button(words.say("button-programmes"), Universities())])
         return Page((line(words.say("reminders-none")),), buttons)
-    lines: list[Line] = [line(bold(words.say("reminders-list")))]
+    lines: list[Line] = [line(bold(title or words.say("reminders-list")))]
     lines += [line("• ", _listed(words, kb, each)) for each in mine]
     buttons = rows(Button(head(words, kb, each.programme), OneSubscription(each.id)) for each in mine)
     stop = (Button(words.say("button-stop-all"), StopAll("no")),) if len(mine) > 1 else ()
@@ -248,3 +248,8 @@ def stop_all(words: Words, count: int) -> Page:
         ]
     )
     return Page((line(words.say("stop-all", count=count)),), buttons)
+
+
+def said(words: Words, text: str) -> Page:
+    """`text`, with the way to all reminders."""
+    return Page((line(text),), ((Button(words.say("button-reminders"), Subscriptions()),),))

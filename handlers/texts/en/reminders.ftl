@@ -105,7 +105,12 @@ stopped = { $count ->
     [one] Stopped: no more reminders of it.
    *[other] Stopped: no more reminders of these { $count }.
 }
-stop-all = Stop all { $count } reminders?
+stop-all = { $count ->
+    [one] Stop your reminder?
+   *[other] Stop all { $count } reminders?
+}
+stopped-one = Stopped: no more reminders of { $programme }.
+stop-which = You have no reminder of that one. Yours are:
 done-noted = Noted: nothing more about this call of { $programme }. I will remind you of the next one.
 earlier-call = That message was about an earlier call of { $programme }, or earlier dates: nothing has changed. See “My reminders” for what comes next.
 snoozed = I will remind you again on { $moment }.

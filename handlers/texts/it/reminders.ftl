@@ -105,7 +105,12 @@ stopped = { $count ->
     [one] Fatto: non ti scriverò più su questo.
    *[other] Fatto: non ti scriverò più su questi { $count }.
 }
-stop-all = Fermare tutti i { $count } promemoria?
+stop-all = { $count ->
+    [one] Fermare il tuo promemoria?
+   *[other] Fermare tutti i { $count } promemoria?
+}
+stopped-one = Fatto: niente più promemoria per { $programme }.
+stop-which = Per questo non hai promemoria. I tuoi sono:
 done-noted = Va bene: nient'altro su questo bando di { $programme }. Ti scriverò per il prossimo.
 earlier-call = Quel messaggio riguardava un bando precedente di { $programme }, o date precedenti: non è cambiato nulla. Guarda «I miei promemoria» per sapere che cosa arriva.
 snoozed = Te lo ricordo di nuovo il { $moment }.
