@@ -20,6 +20,22 @@ NAMES = (
     "forget",
 )
 
+# What Italians type; Telegram's menu shows the names alone.
+ITALIAN: Mapping[str, tuple[str, ...]] = {
+    "start": ("inizio", "avvia"),
+    "programmes": ("programmi", "programma"),
+    "eligibility": ("requisiti", "idoneita"),
+    "score": ("punti", "punteggio"),
+    "deadlines": ("scadenze", "bandi"),
+    "remind": ("ricordami", "ricorda"),
+    "reminders": ("promemoria",),
+    "profile": ("profilo",),
+    "help": ("aiuto",),
+    "language": ("lingua",),
+    "privacy": ("riservatezza",),
+    "forget": ("dimentica", "dimenticami", "cancella"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Presentation:
