@@ -348,7 +348,10 @@ example-2 = How long is Erasmus KA107?
 example-3 = How many points is a C1 in Florence?
 
 ## Screens
-in-terminal = (Here in the terminal nothing is kept once you leave, and no reminder comes: reminders come on Telegram only.)
+in-terminal-begins = (Here in the terminal nothing is kept once you leave, and no reminder comes: reminders come on Telegram only.)
+in-terminal-changed = (In place of the message above:)
+in-terminal-file = (The file itself comes on Telegram only.)
+in-terminal-no-button = There is no button { $number }: choose a number in brackets, or write a question.
 welcome-what = Hi! I answer questions about going abroad from UNIMI, POLIMI and UNIFI.
 welcome-how = Just write your question: when a call opens, who can go, where, for how long, with which documents.
 welcome-source = Every answer names the page it comes from, and I say so when I do not know.

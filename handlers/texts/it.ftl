@@ -345,7 +345,10 @@ example-2 = Quanto dura Erasmus KA107?
 example-3 = Quanti punti vale un C1 a Firenze?
 
 ## Schermate
-in-terminal = (Qui nel terminale non resta salvato nulla quando esci e non arrivano promemoria: quelli arrivano solo su Telegram.)
+in-terminal-begins = (Qui nel terminale non resta salvato nulla quando esci e non arrivano promemoria: quelli arrivano solo su Telegram.)
+in-terminal-changed = (Al posto del messaggio qui sopra:)
+in-terminal-file = (Il file arriva solo su Telegram.)
+in-terminal-no-button = Non c'è un pulsante { $number }: scegli un numero fra parentesi, o scrivi una domanda.
 welcome-what = Ciao! Rispondo alle domande su come andare all'estero da UNIMI, POLIMI e UNIFI.
 welcome-how = Scrivi la tua domanda: quando apre un bando, chi può andare, dove, per quanto, con quali documenti.
 welcome-source = Ogni risposta cita la pagina da cui viene, e se non so una cosa te lo dico.
