@@ -318,6 +318,8 @@ smalltalk = { $detail ->
     [thanks] You are welcome! Anything else about going abroad, just ask.
     [bye] Bye, and have a good trip! I am here whenever a question comes up.
     [ok] Great. If anything else comes to mind about going abroad, just ask.
+    [unsure] No problem. Whenever you like, tell me what you are looking for: a country, a programme, a deadline. Or tap a question below.
+    [lost] Let us start from you: tap “Can I go?” and I tell you which programmes take you. Or look through all of them.
     [human] No human here: I am a bot, and offices can tell you what I cannot. Ask me about any programme.
     [love] Thank you! I answer best, though, when you ask about going abroad.
     [who-are-you] I am a bot: a program that reads the universities' pages about going abroad, and names its source. Ask me about any programme.

@@ -315,6 +315,8 @@ smalltalk = { $detail ->
     [thanks] Di niente! Per qualsiasi altra cosa sull'estero, chiedi pure.
     [bye] A presto, e buon viaggio! Sono qui quando hai una domanda.
     [ok] Perfetto. Se ti viene in mente altro sull'estero, chiedi pure.
+    [unsure] Nessun problema. Quando vuoi, dimmi pure che cosa cerchi: un paese, un programma, una scadenza. Oppure tocca una domanda qui sotto.
+    [lost] Partiamo da te: tocca «Posso partire?» e ti dico a quali programmi puoi partecipare. Oppure sfogliali tutti.
     [human] Nessun umano qui: sono un bot, e quello che non so te lo dicono gli uffici. Chiedimi di qualsiasi programma.
     [love] Grazie! Però rispondo meglio se mi chiedi di come andare all'estero.
     [who-are-you] Sono un bot: un programma che legge le pagine delle università sulla mobilità e cita sempre la fonte. Chiedimi di qualsiasi programma.
