@@ -541,12 +541,13 @@ impossible-level = There is no level { $told }: levels are A1, A2, B1, B2, C1 an
 certificate-about = Your { $certificate } counts as about { $level } in { $language } ({ $source }); the programme decides what it accepts.
 score-question = { $programme }: which level does your language certificate give?
 score-which = Which ranking do you mean?
-score-level = { $name }: { $level } gives { $points ->
+score-level = { $programme } · { $name }: { $level } gives { $points ->
     [one] 1 point
    *[other] { $points } points
 } of { $most }.
 score-no-total = I cannot know your total. Not known beforehand: { $open }.
 score-title = { $programme }: points in the ranking
+button-ranking = The whole ranking
 button-score = Points
 ## Commands
 command-eligibility = Can I go? Your year, degree and languages against the rules

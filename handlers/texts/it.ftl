@@ -537,12 +537,13 @@ impossible-level = Il livello { $told } non esiste: i livelli sono A1, A2, B1, B
 certificate-about = Il tuo { $certificate } vale circa { $level } in { $language } ({ $source }); che cosa accetta lo decide il programma.
 score-question = { $programme }: che livello dà il tuo certificato di lingua?
 score-which = Quale graduatoria ti interessa?
-score-level = { $name }: { $level } vale { $points ->
+score-level = { $programme } · { $name }: { $level } vale { $points ->
     [one] 1 punto
    *[other] { $points } punti
 } su { $most }.
 score-no-total = Il totale non posso saperlo. Prima non si conoscono: { $open }.
 score-title = { $programme }: i punti in graduatoria
+button-ranking = Tutta la graduatoria
 button-score = Punti
 ## Comandi
 command-eligibility = Posso partire? Anno, corso e lingue a confronto con i requisiti
