@@ -369,6 +369,7 @@ privacy-kept = Kept: the language that you choose and, only if you agree, your s
 privacy-not-kept = Not kept: your messages. I remember your last question for half an hour, in memory only, to understand the next one.
 privacy-delete = You can have everything deleted at once, whenever you like: /forget.
 forget = Delete everything that I keep about you: language, profile, reminders? This cannot be undone.
+forget-not = Nothing was deleted.
 forgotten = Done: everything is deleted. You can go on asking all the same.
 stale = That button is too old: its talk is over, or it is from an older version of me. Start here, or just write your question.
 unknown-command = I do not know that command. Just write your question, or browse the programmes.

@@ -366,6 +366,7 @@ privacy-kept = Conservo: la lingua che scegli e, solo se sei d'accordo, il tuo p
 privacy-not-kept = Non conservo: i tuoi messaggi. Ricordo la tua ultima domanda per mezz'ora, solo in memoria, per capire la successiva.
 privacy-delete = Puoi far cancellare tutto subito, quando vuoi: /forget.
 forget = Cancello tutto quello che conservo di te, cioè lingua, profilo e promemoria? Non si può annullare.
+forget-not = Non ho cancellato nulla.
 forgotten = Fatto: ho cancellato tutto. Puoi continuare a chiedere lo stesso.
 stale = Quel pulsante è troppo vecchio: la sua chiacchierata è finita, o viene da una mia versione precedente. Riparti da qui, o scrivimi la tua domanda.
 unknown-command = Non conosco questo comando. Scrivi la tua domanda, o sfoglia i programmi.
