@@ -2,6 +2,8 @@
 
 import asyncio
 import locale
+import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import AsyncExitStack
@@ -13,6 +15,8 @@ from bot.settings import Settings
 from bot.terminal import Terminal
 from handlers import in_terminal
 from handlers.spoken import preferred
+
+_LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def chat(settings: Settings) -> None:
@@ -49,4 +53,7 @@ def _typed() -> Iterator[str]:
 
 
 def _language_code() -> str | None:
-    return (locale.getlocale()[0] or "").partition("_")[0] or None
+    # The machine may lack the locale that the reader asks for; the wish counts all the same.
+    wished = next((os.environ[name] for name in _LOCALES if os.environ.get(name)), None)
+    code = re.split(r"[_.@]", wished or locale.getlocale()[0] or "")[0]
+    return None if code in ("", "C", "POSIX") else code

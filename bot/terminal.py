@@ -1,6 +1,7 @@
 """Telegram, played in a terminal: what the bot sends is printed, buttons become numbers."""
 
 import json
+import re
 from collections.abc import Callable
 from itertools import count
 from typing import Any
@@ -8,13 +9,17 @@ from typing import Any
 from telegram import Update
 from telegram.request import BaseRequest, RequestData
 
+from handlers import in_terminal
 from handlers.context import App
 from handlers.render import Screen, plain
+from handlers.spoken import preferred
+from knowledge.models import Lang
 
 Json = dict[str, Any]
 _BOT: Json = {"id": 1, "is_bot": True, "first_name": "Mobility", "username": "mobility_bot"}
 _CHAT = 2
-_SENT = ("sendMessage", "sendPhoto", "sendDocument")
+_FILES = ("sendPhoto", "sendDocument")
+_SENT = ("sendMessage", *_FILES)
 
 
 class Terminal(BaseRequest):
@@ -22,6 +27,7 @@ class Terminal(BaseRequest):
 
     def __init__(self, show: Callable[[str], None], language_code: str | None = None) -> None:
         self._show = show
+        self._lang: Lang = preferred(language_code) or "en"
         self._student: Json = {"id": _CHAT, "is_bot": False, "first_name": "Student"}
         if language_code:
             self._student["language_code"] = language_code
@@ -59,6 +65,9 @@ class Terminal(BaseRequest):
         if button and "url" in button:
             self._show(button["url"])
             return
+        if not button and re.fullmatch(r"\d\d?", line.strip()):
+            self._show(in_terminal(self._lang, "no-button", number=int(line)))
+            return
         update = self._tap(button["callback_data"]) if button else self._text(line)
         await application.process_update(
             Update.de_json({"update_id": next(self._numbers), **update}, application.bot)
@@ -69,22 +78,23 @@ class Terminal(BaseRequest):
             return _BOT
         if method in _SENT:
             self._message = next(self._numbers)
-            self._print(given)
+            self._print(given, after=in_terminal(self._lang, "file") if method in _FILES else "")
         elif method.startswith("editMessage"):
             self._message = int(given["message_id"])
-            self._print(given, mark="✎ ")
+            self._print(given, before=in_terminal(self._lang, "changed"))
         elif method == "answerCallbackQuery" and given.get("text"):
             self._show(f"({given['text']})")
         shown = method in _SENT or method.startswith("editMessage")
         return self._shown(given.get("text", "")) if shown else True
 
-    def _print(self, given: dict[str, str], mark: str = "") -> None:
+    def _print(self, given: dict[str, str], before: str = "", after: str = "") -> None:
         seen = plain(Screen(given.get("text") or given.get("caption", "")))
         rows: list[list[Json]] = json.loads(given.get("reply_markup", "{}")).get("inline_keyboard", [])
         self._buttons = [button for row in rows for button in row]
         numbers = count(1)
         lines = ["   ".join(f"[{next(numbers)}] {button['text']}" for button in row) for row in rows]
-        self._show("\n".join(("", mark + seen.text, *seen.links, *lines, "")))
+        said = [each for each in (before, seen.text, after) if each]
+        self._show("\n".join(("", *said, *seen.links, *lines, "")))
 
     def _numbered(self, typed: str) -> Json | None:
         numbers = (str(number) for number in range(1, len(self._buttons) + 1))

@@ -16,6 +16,7 @@ from handlers import (
     reminders,
     score,
     start,
+    stopping,
 )
 from handlers.context import App
 from handlers.menu import Presentation, commands, in_terminal, presentations
@@ -29,6 +30,7 @@ FEATURES = (
     programmes,
     choosing,
     deadlines,
+    stopping,
     reminders,
     eligibility,
     score,

@@ -1,6 +1,6 @@
 """What a handler is given: the services, and who talks where in which language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from telegram import Update
@@ -9,6 +9,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from handlers.ports import Services
 from handlers.spoken import preferred
 from handlers.wording.words import Words, words_in
+from knowledge.models import Lang
 
 _SERVICES = "services"
 
@@ -68,3 +69,9 @@ async def talk_of(update: Update, context: Context) -> Talk:
     chosen = await services.students.language(student)
     lang = chosen or (said.asked.lang if said else None) or preferred(code) or "en"
     return Talk(services, chat, student, code, words_in(lang), context.bot.username)
+
+
+async def speaking(talk: Talk, lang: Lang) -> Talk:
+    """`talk` in the language of a message that is clearly in `lang`, unless the student chose one."""
+    chosen = await talk.services.students.language(talk.student)
+    return replace(talk, words=words_in(chosen or lang))

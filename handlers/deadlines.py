@@ -4,24 +4,31 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
-from telegram.ext import CallbackQueryHandler
+from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
+from handlers.addressed import Addressed, words_for_bot
 from handlers.ahead import ALL, MINE, Ahead, ahead, year_ahead
 from handlers.calendar_file import written
 from handlers.callbacks import CalendarFile, Callback, Deadlines, Picture, pack, prefix, unpack
-from handlers.context import App, Context, Talk, talk_of
-from handlers.delivery import close, on_command, on_press, screen_of, tell_stale
+from handlers.context import App, Context, Talk, speaking, talk_of
+from handlers.delivery import close, on_command, on_press, screen_of, send, tell_stale
+from handlers.open_now import AsksWhatIsOpen, overall_in
 from handlers.page import Page
 from handlers.render import Screen
+from handlers.showing import remember
 from handlers.wording import deadlines as wording
 from handlers.wording import year
 from handlers.year_picture import draw
+from knowledge.models import Topic
+from knowledge.understanding.asked import Asked, Behaviour
 
 
 def register(application: App) -> None:
-    """Answer /deadlines and its buttons."""
+    """Answer /deadlines, "what's open now", and the buttons of both."""
     on_command(application, "deadlines", _deadlines)
     on_press(application, Deadlines, _filtered)
+    words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & Addressed()
+    application.add_handler(MessageHandler(words & AsksWhatIsOpen(application), _in_words))
     _on_file(application, Picture, _picture)
     _on_file(application, CalendarFile, _calendar)
 
@@ -31,6 +38,17 @@ async def _deadlines(talk: Talk, text: str) -> Screen:
     known = {each.short.casefold(): each.id for each in talk.services.knowledge.universities.values()}
     of = MINE if name in ("mine", "miei", "mie") else known.get(name, ALL)
     return await _filtered(talk, Deadlines(of)) or screen_of(talk.words, _page(talk, (), ALL))
+
+
+async def _in_words(update: Update, context: Context) -> None:
+    message = update.effective_message
+    asked = overall_in(context.services, words_for_bot(message)) if message else None
+    if asked:
+        talk = await speaking(await talk_of(update, context), asked.lang)
+        found = await ahead(talk, asked.of) or ()
+        programmes = tuple(dict.fromkeys(each.programme.id for each in found))
+        remember(talk, Asked(talk.words.lang, Behaviour.LIST, True, programmes, Topic.DEADLINE))
+        await send(message, screen_of(talk.words, _page(talk, found, asked.of)))
 
 
 async def _filtered(talk: Talk, pressed: Deadlines) -> Screen | None:

@@ -11,6 +11,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from handlers.callbacks import Callback, Home, Universities, prefix, unpack
 from handlers.context import App, Context, Talk, talk_of
+from handlers.menu import ITALIAN
 from handlers.page import Button, Page, line, rows
 from handlers.render import Screen, render
 from handlers.wording.words import Words
@@ -26,13 +27,16 @@ def screen_of(words: Words, page: Page) -> Screen:
 
 
 def on_command(application: App, name: str, answer: Callable[[Talk, str], Awaitable[Screen]]) -> None:
-    """Answer `/name` with a new message; `answer` is given the talk and the words after the command."""
+    """Answer `/name`, also in Italian, with a new message.
+
+    `answer` is given the talk and the words after the command.
+    """
 
     async def handle(update: Update, context: Context) -> None:
         screen = await answer(await talk_of(update, context), " ".join(context.args or ()))
         await send(update.effective_message, screen)
 
-    application.add_handler(CommandHandler(name, handle, filters.UpdateType.MESSAGE))
+    application.add_handler(CommandHandler((name, *ITALIAN[name]), handle, filters.UpdateType.MESSAGE))
 
 
 def on_press(

@@ -20,6 +20,22 @@ NAMES = (
     "forget",
 )
 
+# What Italians type; Telegram's menu shows the names alone.
+ITALIAN: Mapping[str, tuple[str, ...]] = {
+    "start": ("inizio", "avvia"),
+    "programmes": ("programmi", "programma"),
+    "eligibility": ("requisiti", "idoneita"),
+    "score": ("punti", "punteggio"),
+    "deadlines": ("scadenze", "bandi"),
+    "remind": ("ricordami", "ricorda"),
+    "reminders": ("promemoria",),
+    "profile": ("profilo",),
+    "help": ("aiuto",),
+    "language": ("lingua",),
+    "privacy": ("riservatezza",),
+    "forget": ("dimentica", "dimenticami", "cancella"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Presentation:
@@ -41,9 +57,13 @@ def presentations() -> Mapping[str, Presentation]:
     return {"": _in("en"), "en": _in("en"), "it": _in("it")}
 
 
-def in_terminal(lang: Lang) -> str:
-    """What is otherwise than on Telegram for who talks in a terminal."""
-    return words_in(lang).say("in-terminal")
+def in_terminal(lang: Lang, what: str = "begins", **values: int) -> str:
+    """What is otherwise than on Telegram for who talks in a terminal.
+
+    `what` is when it is said: a talk `begins`, a message has `changed`, a `file` came, or there is
+    `no-button` of the `number` that was typed.
+    """
+    return words_in(lang).say(f"in-terminal-{what}", **values)
 
 
 def _in(lang: Lang) -> Presentation:

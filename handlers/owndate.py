@@ -20,6 +20,7 @@ from knowledge.understanding.asked import Asked, Behaviour
 # A longer text that nothing is understood of was hardly meant as a date.
 _MOST_WORDS = 3
 _ANSWERED = frozenset({Behaviour.ANSWER, Behaviour.LIST, Behaviour.ELIGIBILITY, Behaviour.UNKNOWN})
+_SHRUGS = frozenset({"ok", "unsure"})
 _STRANGE = frozenset({"far", "nonsense"})
 
 
@@ -56,7 +57,7 @@ def _is_question(text: str, asked: Asked) -> bool:
 
 def _shrugs(text: str, asked: Asked) -> bool:
     """Whether it says "no", "ok", or "I don't know": no date, and no question either."""
-    shrug = asked.behaviour is Behaviour.SMALLTALK and asked.detail == "ok"
+    shrug = asked.behaviour is Behaviour.SMALLTALK and asked.detail in _SHRUGS
     return shrug and not speaks_of_time(text)
 
 

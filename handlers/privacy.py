@@ -32,6 +32,8 @@ async def _confirm(talk: Talk, _: str) -> Screen:
 async def _forget(talk: Talk, pressed: Forget) -> Screen:
     if pressed.sure == "no":
         return _asked_again(talk)
+    if pressed.sure == "never":
+        return _called_off(talk)
     services = talk.services
     await services.students.forget(talk.student)
     services.conversations.forget(talk.student)
@@ -51,5 +53,13 @@ def _told(talk: Talk) -> Screen:
 def _asked_again(talk: Talk) -> Screen:
     words = talk.words
     sure = Button(words.say("button-forget-sure"), Forget("yes"))
-    page = Page((line(words.say("forget")),), rows([sure, Button(words.say("button-cancel"), Privacy())]))
+    page = Page(
+        (line(words.say("forget")),), rows([sure, Button(words.say("button-cancel"), Forget("never"))])
+    )
     return screen_of(words, page)
+
+
+def _called_off(talk: Talk) -> Screen:
+    words = talk.words
+    ways = rows([Button(words.say("privacy"), Privacy()), Button(words.say("button-home"), Home())])
+    return screen_of(words, Page((line(words.say("forget-not")),), ways))

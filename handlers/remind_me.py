@@ -1,13 +1,15 @@
 """Requests for a reminder in plain words: "could you remind me of ...", "mi avvisi quando ..."."""
 
 import re
+from dataclasses import dataclass
 
 from telegram import Message
 from telegram.ext.filters import MessageFilter
 
 from handlers.addressed import words_for_bot
+from knowledge.models import LANGS, Lang
 
-_POLITE = r"(?:(?:hi|hello|hey|ciao|please|pls|per favore|per piacere)\b[\s,.!]*)*"
+POLITE = r"(?:(?:hi|hello|hey|ciao|please|pls|per favore|per piacere)\b[\s,.!]*)*"
 _YOU = r"(?:(?:can|could|would|will) you (?:please |pls )?)?"
 _ONE = r"(?:an? |the |some )?(?:reminder|alert|notification)s?"
 _TOLD = r"(?:reminded|notified|alerted)"
@@ -30,7 +32,21 @@ _ITALIAN = (
 )
 # "Remind me what I need" is a question, to be answered now.
 _ASKS = r"(?! (?:what|which|how|who|where|why|cosa|che cosa|cos'è|quali?|come|chi|dove|quant[oiae]|perché)\b)"
-_REMIND_ME = re.compile(rf"^\W*{_POLITE}(?:{'|'.join((*_ENGLISH, *_ITALIAN))})(?!\w){_ASKS}", re.IGNORECASE)
+
+
+def _requests(ways: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"^\W*{POLITE}(?:{'|'.join(ways)})(?!\w){_ASKS}", re.IGNORECASE)
+
+
+_REMIND_ME: dict[Lang, re.Pattern[str]] = {"en": _requests(_ENGLISH), "it": _requests(_ITALIAN)}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a reminder is asked for, such as a programme's name, and the language of the request."""
+
+    what: str
+    lang: Lang
 
 
 class AsksReminder(MessageFilter):
@@ -38,11 +54,13 @@ class AsksReminder(MessageFilter):
 
     def filter(self, message: Message) -> bool:
         """Whether `message` begins with such a request."""
-        return what_of(words_for_bot(message)) is not None
+        return request_in(words_for_bot(message)) is not None
 
 
-def what_of(text: str) -> str | None:
-    """What a request is about, such as a programme's name; `None` for what is no request."""
+def request_in(text: str) -> Request | None:
+    """The request that `text` begins with; `None` for what is none."""
     plain = " ".join(text.replace("’", "'").split())
-    match = _REMIND_ME.match(plain)
-    return plain[match.end() :].strip(" ?!.,") if match else None
+    for lang in LANGS:
+        if match := _REMIND_ME[lang].match(plain):
+            return Request(plain[match.end() :].strip(" ?!.,"), lang)
+    return None

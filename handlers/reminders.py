@@ -1,5 +1,7 @@
-"""Reminders as students use them: subscribe, see, change, stop; done and tomorrow on each that comes."""
+"""Reminders as students use them: subscribe, see, change; done and tomorrow on each that comes."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from telegram import Update
@@ -14,26 +16,27 @@ from handlers.callbacks import (
     OwnDate,
     Remind,
     Snooze,
-    Stop,
-    StopAll,
     Subscriptions,
 )
-from handlers.context import App, Context, Talk, talk_of
+from handlers.context import App, Context, Talk, speaking, talk_of
 from handlers.delivery import on_command, on_press, screen_of, send
 from handlers.owndate import AwaitsDate, answer_date, asking, day_for, not_now, problem
-from handlers.page import Button, Page, line
-from handlers.remind_me import AsksReminder, what_of
-from handlers.reminding import Subscription
+from handlers.page import Page, line
+from handlers.remind_me import AsksReminder, request_in
+from handlers.remind_when import leads_in
+from handlers.remindable import meant
+from handlers.reminding import LONGEST_LEAD, Subscription
 from handlers.render import Screen
+from handlers.showing import asked_for, remember
 from handlers.wording import subscriptions as wording
 from handlers.wording import values
 from knowledge.calls import RollingWindow
 from knowledge.dates import NoDay
-from knowledge.understanding.asked import Asked, Behaviour
+from knowledge.models import Topic
+from knowledge.understanding.asked import Behaviour
 
 _MOST_OFFERED = 8
 _WHEN_WORDS = 3
-_NOT_ONE = frozenset({Behaviour.CLARIFY, Behaviour.LIST})
 
 
 def register(application: App) -> None:
@@ -46,8 +49,6 @@ def register(application: App) -> None:
     on_press(application, Lead, _lead)
     on_press(application, OwnDate, _ask_date, below=True)
     on_press(application, NotNow, _not_now, below=True)
-    on_press(application, Stop, _stop)
-    on_press(application, StopAll, _stop_all)
     on_press(application, Done, _done, below=True)
     on_press(application, Snooze, _snooze, below=True)
     words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & Addressed()
@@ -56,9 +57,11 @@ def register(application: App) -> None:
 
 
 async def _in_words(update: Update, context: Context) -> None:
-    if message := update.effective_message:
-        text = what_of(words_for_bot(message)) or ""
-        await send(message, await _remind(await talk_of(update, context), text))
+    message = update.effective_message
+    request = request_in(words_for_bot(message)) if message else None
+    if request:
+        talk = await speaking(await talk_of(update, context), request.lang)
+        await send(message, await _remind(talk, request.what))
 
 
 async def _own_date(update: Update, context: Context) -> None:
@@ -74,14 +77,15 @@ async def _own_date(update: Update, context: Context) -> None:
 async def _remind(talk: Talk, text: str) -> Screen:
     if not text.strip():
         return await _offered(talk)
-    services = talk.services
-    now, profile = services.clock.now(), await services.students.profile(talk.student)
-    said = services.conversations.last(talk.chat, talk.student, now)
-    asked = services.understander.understand(text, now=now, said=said, profile=profile, lang=talk.words.lang)
-    meant = [each for each in asked.programmes if each in services.knowledge.programmes]
-    if meant and asked.behaviour not in _NOT_ONE:
-        return await _subscribed(talk, meant[0], _own_day(talk, meant[0], text))
-    return _choice(talk, meant, asked)
+    asked = await meant(talk, text)
+    known = [each for each in asked.programmes if each in talk.services.knowledge.programmes]
+    if not known:
+        return await _offered(talk, "remind-unknown")
+    if len(known) > 1:
+        remember(talk, replace(asked, behaviour=Behaviour.CLARIFY, lang=talk.words.lang))
+        return _choice(talk, known, text)
+    remember(talk, asked_for(talk, known[0], Topic.DEADLINE))
+    return await _subscribed(talk, known[0], _own_day(talk, known[0], text), text)
 
 
 def _own_day(talk: Talk, programme: str, text: str) -> date | NoDay | None:
@@ -91,15 +95,16 @@ def _own_day(talk: Talk, programme: str, text: str) -> date | NoDay | None:
     return None if NoDay("unclear") == found or NoDay("unclear") != first else found
 
 
-def _choice(talk: Talk, meant: list[str], asked: Asked) -> Screen:
+def _choice(talk: Talk, known: list[str], text: str) -> Screen:
     kb = talk.services.knowledge
-    offered = [kb.programmes[each] for each in meant][:_MOST_OFFERED]
-    known = bool(meant) and asked.behaviour in _NOT_ONE
-    question = "remind-which-of" if known else "remind-unknown"
-    return screen_of(talk.words, wording.choice(talk.words, kb, offered if known else (), question))
+    offered = [kb.programmes[each] for each in known[:_MOST_OFFERED]]
+    page = wording.choice(talk.words, kb, offered, "remind-which-of")
+    timed = leads_in(text) or day_for(talk, known[0], text) != NoDay("unclear")
+    after = (line(talk.words.say("remind-which-first")),) if timed else ()
+    return screen_of(talk.words, replace(page, lines=(*page.lines, *after)))
 
 
-async def _offered(talk: Talk) -> Screen:
+async def _offered(talk: Talk, question: str = "remind-which") -> Screen:
     """What could be meant without a name: the programme spoken of last, then those with a call."""
     kb = talk.services.knowledge
     said = talk.services.conversations.last(talk.chat, talk.student, talk.services.clock.now())
@@ -110,29 +115,47 @@ async def _offered(talk: Talk) -> Screen:
         each.id for each in (*spoken[:1], *kb.programmes.values()) if each.calls or each in spoken
     )
     mine = [kb.programmes[each] for each in offered][:_MOST_OFFERED]
-    return screen_of(talk.words, wording.choice(talk.words, kb, mine, "remind-which"))
+    return screen_of(talk.words, wording.choice(talk.words, kb, mine, question))
 
 
-async def _subscribed(talk: Talk, programme: str, said: date | NoDay | None = None) -> Screen:
-    own_date = said if isinstance(said, date) else None
-    made = await talk.services.subscriptions.subscribe(talk.chat, programme, talk.words.lang, own_date)
+async def _subscribed(talk: Talk, programme: str, said: date | NoDay | None = None, text: str = "") -> Screen:
+    """A new subscription, or the old one again; `text` may say how long before the deadline to write."""
+    own_date, service = said if isinstance(said, date) else None, talk.services.subscriptions
+    made = await service.subscribe(talk.chat, programme, talk.words.lang, own_date)
+    if leads := leads_in(text):
+        kept = [min(each, LONGEST_LEAD) for each in leads]
+        made = await service.choose_leads(talk.chat, made.id, kept) or made
     kb, now = talk.services.knowledge, talk.services.clock.now()
     name = wording.head(talk.words, kb, programme)
     late = wording.too_late(kb, made, now)
     title = None if late else talk.words.say("subscribed", programme=name)
-    return _shown(talk, made, title, problem(talk, said) if isinstance(said, NoDay) else None)
+    question = problem(talk, said) if isinstance(said, NoDay) else None
+    day = day_for(talk, programme, text) != NoDay("unclear") and not _serves(said, made)
+    return _shown(talk, made, title, question, wording.unheeded(talk.words, made, leads, day=day))
+
+
+def _serves(said: date | NoDay | None, made: Subscription) -> bool:
+    """Whether a day that was said is the student's own date, or was meant to be."""
+    return said is not None and isinstance(made.window, RollingWindow)
 
 
 def _shown(
-    talk: Talk, subscription: Subscription, title: str | None = None, question: str | None = None
+    talk: Talk,
+    subscription: Subscription,
+    title: str | None = None,
+    question: str | None = None,
+    notes: Iterable[str] = (),
 ) -> Screen:
     """One subscription, waiting for the date that it asks for; `question` asks for it in other words."""
     kb, now = talk.services.knowledge, talk.services.clock.now()
     title = title or f"🔔 {wording.head(talk.words, kb, subscription.programme)}"
-    if not wording.asks_date(kb, subscription, now):
-        return screen_of(talk.words, wording.one(talk.words, kb, subscription, now, title))
+    asks = wording.asks_date(kb, subscription, now)
+    page = wording.one(talk.words, kb, subscription, now, title, question if asks else None)
+    page = replace(page, lines=(page.lines[0], *map(line, notes), *page.lines[1:]))
+    if not asks:
+        return screen_of(talk.words, page)
     talk.services.awaited.ask(talk.chat, talk.student, subscription.programme, now)
-    return asking(talk, wording.one(talk.words, kb, subscription, now, title, question))
+    return asking(talk, page)
 
 
 async def _remind_of(talk: Talk, pressed: Remind) -> Screen | None:
@@ -176,19 +199,6 @@ async def _not_now(talk: Talk, _: NotNow) -> Screen:
     return not_now(talk)
 
 
-async def _stop(talk: Talk, pressed: Stop) -> Screen | None:
-    count = await talk.services.subscriptions.stop(talk.chat, pressed.subscription)
-    return _line(talk, talk.words.say("stopped", count=count)) if count else None
-
-
-async def _stop_all(talk: Talk, pressed: StopAll) -> Screen:
-    if pressed.sure == "yes":
-        count = await talk.services.subscriptions.stop(talk.chat)
-        return _line(talk, talk.words.say("stopped", count=count))
-    mine = await talk.services.subscriptions.of(talk.chat)
-    return screen_of(talk.words, wording.stop_all(talk.words, len(mine)))
-
-
 async def _done(talk: Talk, pressed: Done) -> Screen | None:
     done = await talk.services.subscriptions.done(talk.chat, pressed.subscription, pressed.cycle)
     if done is None:
@@ -214,5 +224,4 @@ def _named(talk: Talk, name: str, subscription: Subscription) -> str:
 
 
 def _line(talk: Talk, text: str) -> Screen:
-    on = (Button(talk.words.say("button-reminders"), Subscriptions()),)
-    return screen_of(talk.words, Page((line(text),), (on,)))
+    return screen_of(talk.words, wording.said(talk.words, text))

@@ -41,7 +41,7 @@ async def reply(
     asked = services.understander.understand(
         text, now=now, said=said, profile=kept, lang=chosen or preferred(language_code)
     )
-    asked = carried_on(replace(asked, lang=spoken(asked, chosen, language_code)), said)
+    asked = carried_on(replace(asked, lang=spoken(asked, chosen, language_code, said)), said)
     if wants_verdict(asked, text):
         screen, asked = await judged(services, chat, student, text, asked)
     else:

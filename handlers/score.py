@@ -8,7 +8,7 @@ from handlers.render import Screen
 from handlers.wording import scores, subjects
 from knowledge.models import Level, Programme
 
-NO_LEVEL = "-"
+NO_LEVEL, WHOLE = "-", "all"
 
 
 def register(application: App) -> None:
@@ -33,14 +33,15 @@ async def _command(talk: Talk, _: str) -> Screen:
 async def _points(talk: Talk, pressed: Points) -> Screen | None:
     programme = talk.services.knowledge.programmes.get(pressed.programme)
     levels = {level.value: level for level in Level}
-    if programme is None or programme.score is None or pressed.level not in (NO_LEVEL, *levels):
+    if programme is None or programme.score is None or pressed.level not in (NO_LEVEL, WHOLE, *levels):
         return None
-    return _told(talk, programme, levels.get(pressed.level))
+    return _told(talk, programme, levels.get(pressed.level), whole=pressed.level == WHOLE)
 
 
-def _told(talk: Talk, programme: Programme, level: Level | None) -> Screen:
+def _told(talk: Talk, programme: Programme, level: Level | None, *, whole: bool = False) -> Screen:
     kb, words = talk.services.knowledge, talk.words
-    page = scores.page(words, kb, programme, level)
+    page = scores.page(words, kb, programme) if whole else scores.brief(words, kb, programme, level)
     levels = [Button(each.value, Points(programme.id, each.value)) for each in Level]
-    card = (Button(words.say("button-card"), Card(programme.id)),)
-    return screen_of(words, Page(page.lines, (*rows(levels, 3), card), page.foot))
+    all_of = [] if whole else [Button(words.say("button-ranking"), Points(programme.id, WHOLE))]
+    card = Button(words.say("button-card"), Card(programme.id))
+    return screen_of(words, Page(page.lines, (*rows(levels, 3), *rows([*all_of, card])), page.foot))

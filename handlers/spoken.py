@@ -1,7 +1,7 @@
 """Which language a reply speaks."""
 
 from knowledge.models import Lang
-from knowledge.understanding.asked import Asked
+from knowledge.understanding.asked import Asked, Said
 
 
 def preferred(language_code: str | None) -> Lang | None:
@@ -11,10 +11,10 @@ def preferred(language_code: str | None) -> Lang | None:
     return "it" if language_code.lower().startswith("it") else "en"
 
 
-def spoken(asked: Asked, chosen: Lang | None, language_code: str | None) -> Lang:
-    """The student's choice; else the question's where it is clear; else Telegram's; else the likelier one."""
+def spoken(asked: Asked, chosen: Lang | None, language_code: str | None, said: Said | None) -> Lang:
+    """The student's choice; else the question's where it is clear; else the conversation's, or Telegram's."""
     if chosen:
         return chosen
     if asked.lang_clear:
         return asked.lang
-    return preferred(language_code) or asked.lang
+    return said.asked.lang if said else preferred(language_code) or asked.lang

@@ -9,11 +9,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 NAMES = ("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "KNOWLEDGE_DIR", "DATABASE_URL", "LOG_LEVEL")
+LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def environment(settings: Mapping[str, str]) -> dict[str, str]:
     """This process's environment with `settings` for the only settings."""
-    inherited = {name: value for name, value in os.environ.items() if name not in NAMES}
+    inherited = {name: value for name, value in os.environ.items() if name not in (*NAMES, *LOCALES)}
     return {**inherited, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "default", **settings}
 
 

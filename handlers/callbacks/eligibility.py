@@ -60,7 +60,7 @@ class Reasons:
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """The points of a programme's ranking; `-` for no level yet."""
+    """The points of a level in a programme's ranking; `-` for no level yet, `all` for the whole ranking."""
 
     programme: str
     level: str

@@ -26,9 +26,9 @@ class Privacy:
 
 @dataclass(frozen=True, slots=True)
 class Forget:
-    """Delete everything about the student; asked again unless `sure`."""
+    """Delete everything about the student; asked again unless `sure`, and not at all where `never`."""
 
-    sure: Literal["yes", "no"]
+    sure: Literal["yes", "no", "never"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -318,6 +318,8 @@ smalltalk = { $detail ->
     [thanks] You are welcome! Anything else about going abroad, just ask.
     [bye] Bye, and have a good trip! I am here whenever a question comes up.
     [ok] Great. If anything else comes to mind about going abroad, just ask.
+    [unsure] No problem. Whenever you like, tell me what you are looking for: a country, a programme, a deadline. Or tap a question below.
+    [lost] Let us start from you: tap “Can I go?” and I tell you which programmes take you. Or look through all of them.
     [human] No human here: I am a bot, and offices can tell you what I cannot. Ask me about any programme.
     [love] Thank you! I answer best, though, when you ask about going abroad.
     [who-are-you] I am a bot: a program that reads the universities' pages about going abroad, and names its source. Ask me about any programme.
@@ -348,7 +350,10 @@ example-2 = How long is Erasmus KA107?
 example-3 = How many points is a C1 in Florence?
 
 ## Screens
-in-terminal = (Here in the terminal nothing is kept once you leave, and no reminder comes: reminders come on Telegram only.)
+in-terminal-begins = (Here in the terminal nothing is kept once you leave, and no reminder comes: reminders come on Telegram only.)
+in-terminal-changed = (In place of the message above:)
+in-terminal-file = (The file itself comes on Telegram only.)
+in-terminal-no-button = There is no button { $number }: choose a number in brackets, or write a question.
 welcome-what = Hi! I answer questions about going abroad from UNIMI, POLIMI and UNIFI.
 welcome-how = Just write your question: when a call opens, who can go, where, for how long, with which documents.
 welcome-source = Every answer names the page it comes from, and I say so when I do not know.
@@ -364,6 +369,7 @@ privacy-kept = Kept: the language that you choose and, only if you agree, your s
 privacy-not-kept = Not kept: your messages. I remember your last question for half an hour, in memory only, to understand the next one.
 privacy-delete = You can have everything deleted at once, whenever you like: /forget.
 forget = Delete everything that I keep about you: language, profile, reminders? This cannot be undone.
+forget-not = Nothing was deleted.
 forgotten = Done: everything is deleted. You can go on asking all the same.
 stale = That button is too old: its talk is over, or it is from an older version of me. Start here, or just write your question.
 unknown-command = I do not know that command. Just write your question, or browse the programmes.
@@ -536,12 +542,13 @@ impossible-level = There is no level { $told }: levels are A1, A2, B1, B2, C1 an
 certificate-about = Your { $certificate } counts as about { $level } in { $language } ({ $source }); the programme decides what it accepts.
 score-question = { $programme }: which level does your language certificate give?
 score-which = Which ranking do you mean?
-score-level = { $name }: { $level } gives { $points ->
+score-level = { $programme } · { $name }: { $level } gives { $points ->
     [one] 1 point
    *[other] { $points } points
 } of { $most }.
 score-no-total = I cannot know your total. Not known beforehand: { $open }.
 score-title = { $programme }: points in the ranking
+button-ranking = The whole ranking
 button-score = Points
 ## Commands
 command-eligibility = Can I go? Your year, degree and languages against the rules

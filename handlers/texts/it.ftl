@@ -315,6 +315,8 @@ smalltalk = { $detail ->
     [thanks] Di niente! Per qualsiasi altra cosa sull'estero, chiedi pure.
     [bye] A presto, e buon viaggio! Sono qui quando hai una domanda.
     [ok] Perfetto. Se ti viene in mente altro sull'estero, chiedi pure.
+    [unsure] Nessun problema. Quando vuoi, dimmi pure che cosa cerchi: un paese, un programma, una scadenza. Oppure tocca una domanda qui sotto.
+    [lost] Partiamo da te: tocca «Posso partire?» e ti dico a quali programmi puoi partecipare. Oppure sfogliali tutti.
     [human] Nessun umano qui: sono un bot, e quello che non so te lo dicono gli uffici. Chiedimi di qualsiasi programma.
     [love] Grazie! Però rispondo meglio se mi chiedi di come andare all'estero.
     [who-are-you] Sono un bot: un programma che legge le pagine delle università sulla mobilità e cita sempre la fonte. Chiedimi di qualsiasi programma.
@@ -345,7 +347,10 @@ example-2 = Quanto dura Erasmus KA107?
 example-3 = Quanti punti vale un C1 a Firenze?
 
 ## Schermate
-in-terminal = (Qui nel terminale non resta salvato nulla quando esci e non arrivano promemoria: quelli arrivano solo su Telegram.)
+in-terminal-begins = (Qui nel terminale non resta salvato nulla quando esci e non arrivano promemoria: quelli arrivano solo su Telegram.)
+in-terminal-changed = (Al posto del messaggio qui sopra:)
+in-terminal-file = (Il file arriva solo su Telegram.)
+in-terminal-no-button = Non c'è un pulsante { $number }: scegli un numero fra parentesi, o scrivi una domanda.
 welcome-what = Ciao! Rispondo alle domande su come andare all'estero da UNIMI, POLIMI e UNIFI.
 welcome-how = Scrivi la tua domanda: quando apre un bando, chi può andare, dove, per quanto, con quali documenti.
 welcome-source = Ogni risposta cita la pagina da cui viene, e se non so una cosa te lo dico.
@@ -361,6 +366,7 @@ privacy-kept = Conservo: la lingua che scegli e, solo se sei d'accordo, il tuo p
 privacy-not-kept = Non conservo: i tuoi messaggi. Ricordo la tua ultima domanda per mezz'ora, solo in memoria, per capire la successiva.
 privacy-delete = Puoi far cancellare tutto subito, quando vuoi: /forget.
 forget = Cancello tutto quello che conservo di te, cioè lingua, profilo e promemoria? Non si può annullare.
+forget-not = Non ho cancellato nulla.
 forgotten = Fatto: ho cancellato tutto. Puoi continuare a chiedere lo stesso.
 stale = Quel pulsante è troppo vecchio: la sua chiacchierata è finita, o viene da una mia versione precedente. Riparti da qui, o scrivimi la tua domanda.
 unknown-command = Non conosco questo comando. Scrivi la tua domanda, o sfoglia i programmi.
@@ -532,12 +538,13 @@ impossible-level = Il livello { $told } non esiste: i livelli sono A1, A2, B1, B
 certificate-about = Il tuo { $certificate } vale circa { $level } in { $language } ({ $source }); che cosa accetta lo decide il programma.
 score-question = { $programme }: che livello dà il tuo certificato di lingua?
 score-which = Quale graduatoria ti interessa?
-score-level = { $name }: { $level } vale { $points ->
+score-level = { $programme } · { $name }: { $level } vale { $points ->
     [one] 1 punto
    *[other] { $points } punti
 } su { $most }.
 score-no-total = Il totale non posso saperlo. Prima non si conoscono: { $open }.
 score-title = { $programme }: i punti in graduatoria
+button-ranking = Tutta la graduatoria
 button-score = Punti
 ## Comandi
 command-eligibility = Posso partire? Anno, corso e lingue a confronto con i requisiti

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import assert_never
 
-from handlers.callbacks import Card, Choose, Example, Narrow, Show, Tell, Universities
+from handlers.callbacks import CanIGo, Card, Choose, Example, Narrow, Show, Tell, Universities
 from handlers.page import BLANK, Button, Line, Page, Span, bold, length, line, rows
 from handlers.wording import statements, subjects
 from handlers.wording.deadlines import calendar_buttons
@@ -102,7 +102,8 @@ def _page(words: Words, reply: Reply, room: int) -> Page:
         case Declined() as declined:
             return _declined(words, declined)
         case Chat() as chat:
-            return Page((line(words.say("smalltalk", detail=chat.detail or "none")),), examples(words))
+            said = line(words.say("smalltalk", detail=chat.detail or "none"))
+            return Page((said,), begin(words) if chat.detail == "lost" else examples(words))
         case _ as never:
             assert_never(never)
 
@@ -235,3 +236,9 @@ def examples(words: Words) -> tuple[tuple[Button, ...], ...]:
     """Example questions to tap, and the way to all programmes."""
     asked = [Button(words.say(f"example-{number}"), Example(number)) for number in EXAMPLES]
     return rows([*asked, Button(words.say("button-programmes"), Universities())])
+
+
+def begin(words: Words) -> tuple[tuple[Button, ...], ...]:
+    """The ways on for who does not know where to go: what suits the student, and all programmes."""
+    suits = Button(words.say("button-can-i-go"), CanIGo("-"))
+    return rows([suits, Button(words.say("button-programmes"), Universities())])

@@ -1,6 +1,6 @@
 """What a student is reminded of, in words: one subscription, all of them, a choice."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -16,7 +16,7 @@ from handlers.callbacks import (
     Universities,
 )
 from handlers.page import Button, Line, Page, bold, line, rows
-from handlers.reminding import Subscription
+from handlers.reminding import LONGEST_LEAD, Subscription
 from handlers.wording import subjects, values, windows
 from handlers.wording.reminders import source_of
 from handlers.wording.sources import source_line
@@ -159,6 +159,17 @@ def _leads_line(words: Words, subscription: Subscription) -> str | None:
             return None
 
 
+def unheeded(words: Words, subscription: Subscription, leads: Sequence[int], *, day: bool) -> Iterator[str]:
+    """What a request wanted that is not done as it says: a `day` for the reminder, or `leads` for now."""
+    if day:
+        yield words.say("no-day-of-choice")
+    if any(each > LONGEST_LEAD for each in leads):
+        yield words.say("lead-too-long", days=LONGEST_LEAD)
+    if leads and not isinstance(subscription.window, ExactWindow | RollingWindow):
+        named = [words.say("lead-days", days=each) for each in subscription.leads]
+        yield words.say("lead-later", leads=values.every(words, named))
+
+
 def _changes(words: Words, subscription: Subscription) -> tuple[tuple[Button, ...], ...]:
     more = [Button(words.say("button-stop"), Stop(subscription.id))]
     if isinstance(subscription.window, RollingWindow):
@@ -174,22 +185,23 @@ def _leads(words: Words, subscription: Subscription) -> tuple[tuple[Button, ...]
     """The leads to choose from; usual months have their own, whatever was chosen."""
     if isinstance(subscription.window, UsualWindow):
         return ()
+    offered = sorted({*OFFERED_LEADS, *subscription.leads}, reverse=True)
     leads = tuple(
         Button(
             words.say("button-lead", days=days, chosen="yes" if days in subscription.leads else "no"),
             Lead(subscription.id, days),
         )
-        for days in OFFERED_LEADS
+        for days in offered
     )
-    return leads[:3], leads[3:]
+    return tuple(leads[at : at + 3] for at in range(0, len(leads), 3))
 
 
-def every(words: Words, kb: KnowledgeBase, mine: Sequence[Subscription]) -> Page:
-    """All subscriptions of a student, with a button for each."""
+def every(words: Words, kb: KnowledgeBase, mine: Sequence[Subscription], title: str | None = None) -> Page:
+    """All subscriptions of a student, with a button for each; `title` stands instead of the usual one."""
     if not mine:
         buttons = rows([Button(words.say("button-programmes"), Universities())])
         return Page((line(words.say("reminders-none")),), buttons)
-    lines: list[Line] = [line(bold(words.say("reminders-list")))]
+    lines: list[Line] = [line(bold(title or words.say("reminders-list")))]
     lines += [line("• ", _listed(words, kb, each)) for each in mine]
     buttons = rows(Button(head(words, kb, each.programme), OneSubscription(each.id)) for each in mine)
     stop = (Button(words.say("button-stop-all"), StopAll("no")),) if len(mine) > 1 else ()
@@ -236,3 +248,8 @@ def stop_all(words: Words, count: int) -> Page:
         ]
     )
     return Page((line(words.say("stop-all", count=count)),), buttons)
+
+
+def said(words: Words, text: str) -> Page:
+    """`text`, with the way to all reminders."""
+    return Page((line(text),), ((Button(words.say("button-reminders"), Subscriptions()),),))

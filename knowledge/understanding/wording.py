@@ -25,8 +25,8 @@ def _readable(phrasing: str) -> str:
 Phrasing = Annotated[Line, AfterValidator(_readable)]
 Phrasings = tuple[Phrasing, ...]
 SmallTalk = Literal[
-    "hello", "thanks", "bye", "ok", "how-are-you", "who-are-you", "what-can-you-do", "human", "joke",
-    "praise", "sorry", "insult", "love",
+    "hello", "thanks", "bye", "ok", "unsure", "lost", "how-are-you", "who-are-you", "what-can-you-do",
+    "human", "joke", "praise", "sorry", "insult", "love",
 ]  # fmt: skip
 
 

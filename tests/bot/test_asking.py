@@ -98,9 +98,24 @@ async def test_a_conversation_in_the_terminal_with_numbers_for_buttons(tmp_path:
     status, said, errors = await outcome(tmp_path, "chat", given=typed)
     assert (status, errors) == (0, "")
     assert "[1] " in said
-    assert "✎ " in said, "a card is shown in place"
+    assert "(In place of the message above:)" in said, "a card is shown in place"
     assert "From 3 to 12 months" in said
     assert not files(tmp_path), "a talk in the terminal leaves nothing behind"
+
+
+async def test_in_the_terminal_a_file_and_a_number_that_is_no_button_are_explained(tmp_path: Path) -> None:
+    _, said, errors = await outcome(tmp_path, "chat", given="/deadlines\n5\n6\n/deadlines\n6\n6\n")
+    assert not errors
+    assert "red line is today.\n(The file itself comes on Telegram only.)" in said
+    assert said.count("There is no button 6: choose a number in brackets, or write a question.") == 2
+
+
+async def test_the_terminal_speaks_the_language_that_its_reader_wishes(tmp_path: Path) -> None:
+    for wish in ({"LANG": "it_IT.UTF-8"}, {"LANG": "en_GB.UTF-8", "LC_ALL": "it_CH"}):
+        _, said, _ = await outcome(tmp_path, "chat", **wish)
+        assert "Ciao!" in said
+    _, said, _ = await outcome(tmp_path, "chat", LANG="C.UTF-8")
+    assert "Hi!" in said
 
 
 async def test_windows_that_staff_confirmed_are_told(tmp_path: Path) -> None:

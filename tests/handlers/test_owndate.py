@@ -19,7 +19,7 @@ EXACT = "I need the exact day"
         ("no", "whenever you know it"),
         ("I don't know yet, sorry", "whenever you know it"),
         ("thanks", "You are welcome"),
-        ("erasmus study", "which programme do you mean?"),
+        ("erasmus study", "Erasmus+ study (UNIMI, IMS)"),
         ("what is KA107", "KA107"),
         ("is there any bus from the airport to the city", "I only know about"),
     ],

@@ -22,8 +22,10 @@ async def test_deleting_can_be_called_off(telegram: Telegram, services: Services
     await services.students.choose_language(ada.id, "en")
     await ada.says("/forget")
     await ada.taps("Cancel")
-    assert "What I keep" in ada.last.text
+    assert ada.last.text == "Nothing was deleted."
     assert await services.students.language(ada.id) == "en"
+    await ada.taps("What I keep")
+    assert "Kept:" in ada.last.text
 
 
 async def test_deletion_ends_what_is_under_way_in_every_chat(telegram: Telegram, services: Services) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.remind_me import what_of
+from handlers.remind_me import request_in
 from tests.telegram import Telegram
 
 
@@ -38,9 +38,9 @@ from tests.telegram import Telegram
     ],
 )
 def test_requests_are_heard(asked: str) -> None:
-    heard = what_of(asked.format("free mover"))
+    heard = request_in(asked.format("free mover"))
     assert heard is not None
-    assert heard.endswith("free mover")
+    assert heard.what.endswith("free mover")
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_requests_are_heard(asked: str) -> None:
     ],
 )
 def test_questions_are_none(said: str) -> None:
-    assert what_of(said) is None
+    assert request_in(said) is None
 
 
 async def test_a_polite_request_subscribes(telegram: Telegram) -> None:

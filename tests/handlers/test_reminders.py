@@ -93,7 +93,7 @@ async def test_an_unclear_name_is_asked_back_and_an_unknown_one_leads_on(telegra
     await ada.says("/remind erasmus")
     assert "Which one do you mean?" in ada.last.text
     await ada.says("/remind the dentist")
-    assert "I do not know that programme" in ada.last.text
+    assert "I only remind of the calls of programmes abroad" in ada.last.text
     assert ada.last.button("All programmes")
 
 

@@ -63,7 +63,11 @@ own-date-ambiguous = { $first } or { $second }? Write the one you mean, with the
 own-date-too-late = For { $own } the last day to apply was { $day }, so there is nothing left to remind you of. If your date is another one, write it.
 remind-which = What shall I remind you of? Write /remind and the name, such as “/remind thesis scholarship”, or choose:
 remind-which-of = Which one do you mean?
-remind-unknown = I do not know that programme. Look for it here:
+remind-unknown = I only remind of the calls of programmes abroad, and found none of mine in this. Choose one:
+remind-which-first = Choose the programme first: I write before its deadline, and you can then change how many days before.
+no-day-of-choice = I cannot write on a day that you choose: my reminders follow the call.
+lead-too-long = { $days } days before the deadline is the earliest that I can write.
+lead-later = { $leads } before the deadline: that counts as soon as its exact date is out.
 reminders-none = You have no reminders yet. Tap “🔔 Remind me” on a programme, or write /remind and its name.
 reminders-list = Your reminders:
 reminders-line = { $programme }: { $when }
@@ -101,7 +105,12 @@ stopped = { $count ->
     [one] Stopped: no more reminders of it.
    *[other] Stopped: no more reminders of these { $count }.
 }
-stop-all = Stop all { $count } reminders?
+stop-all = { $count ->
+    [one] Stop your reminder?
+   *[other] Stop all { $count } reminders?
+}
+stopped-one = Stopped: no more reminders of { $programme }.
+stop-which = You have no reminder of that one. Yours are:
 done-noted = Noted: nothing more about this call of { $programme }. I will remind you of the next one.
 earlier-call = That message was about an earlier call of { $programme }, or earlier dates: nothing has changed. See “My reminders” for what comes next.
 snoozed = I will remind you again on { $moment }.

@@ -63,7 +63,11 @@ own-date-ambiguous = { $first } o { $second }? Scrivi quella giusta, con il mese
 own-date-too-late = Per il { $own } l'ultimo giorno per candidarsi era il { $day }, quindi è troppo tardi per un promemoria. Se la tua data è un'altra, scrivila.
 remind-which = Per che cosa vuoi un promemoria? Scrivi /remind e il nome, per esempio «/remind borsa per tesi», oppure scegli:
 remind-which-of = Quale intendi?
-remind-unknown = Non conosco questo programma. Cercalo qui:
+remind-unknown = Ricordo solo i bandi dei programmi all'estero, e qui non ne riconosco nessuno. Scegline uno:
+remind-which-first = Scegli prima il programma: ti scrivo prima della scadenza, e poi puoi cambiare quanti giorni prima.
+no-day-of-choice = Non posso scriverti in un giorno a tua scelta: i promemoria seguono il bando.
+lead-too-long = Posso scriverti al massimo { $days } giorni prima della scadenza.
+lead-later = { $leads } prima della scadenza: vale appena esce la data esatta.
 reminders-none = Non hai ancora promemoria. Tocca «🔔 Ricordamelo» su un programma, o scrivi /remind e il suo nome.
 reminders-list = I tuoi promemoria:
 reminders-line = { $programme }: { $when }
@@ -101,7 +105,12 @@ stopped = { $count ->
     [one] Fatto: non ti scriverò più su questo.
    *[other] Fatto: non ti scriverò più su questi { $count }.
 }
-stop-all = Fermare tutti i { $count } promemoria?
+stop-all = { $count ->
+    [one] Fermare il tuo promemoria?
+   *[other] Fermare tutti i { $count } promemoria?
+}
+stopped-one = Fatto: niente più promemoria per { $programme }.
+stop-which = Per questo non hai promemoria. I tuoi sono:
 done-noted = Va bene: nient'altro su questo bando di { $programme }. Ti scriverò per il prossimo.
 earlier-call = Quel messaggio riguardava un bando precedente di { $programme }, o date precedenti: non è cambiato nulla. Guarda «I miei promemoria» per sapere che cosa arriva.
 snoozed = Te lo ricordo di nuovo il { $moment }.

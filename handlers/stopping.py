@@ -1,0 +1,72 @@
+"""No more reminders: by a button, or in the student's own words."""
+
+from collections.abc import Sequence
+
+from telegram import Update
+from telegram.ext import MessageHandler, filters
+
+from handlers.addressed import Addressed, words_for_bot
+from handlers.callbacks import Stop, StopAll
+from handlers.context import App, Context, Talk, speaking, talk_of
+from handlers.delivery import on_press, screen_of, send
+from handlers.remindable import meant
+from handlers.reminding import Subscription
+from handlers.render import Screen
+from handlers.stop_reminding import WantsNoMore, no_more_in
+from handlers.wording import subscriptions as wording
+
+
+def register(application: App) -> None:
+    """Answer "stop reminders", and the buttons that stop."""
+    words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & Addressed()
+    application.add_handler(MessageHandler(words & WantsNoMore(), _in_words))
+    on_press(application, Stop, _stop)
+    on_press(application, StopAll, _stop_all)
+
+
+async def _in_words(update: Update, context: Context) -> None:
+    message = update.effective_message
+    wish = no_more_in(words_for_bot(message)) if message else None
+    if wish:
+        talk = await speaking(await talk_of(update, context), wish.lang)
+        await send(message, await _wished(talk, wish.which))
+
+
+async def _wished(talk: Talk, which: str) -> Screen:
+    mine = await talk.services.subscriptions.of(talk.chat)
+    named = (await meant(talk, which)).programmes if which else ()
+    if not mine or not named:
+        return _asked(talk, mine)
+    found = [each for each in mine if each.programme in named]
+    if len(found) == 1:
+        return await _stopped(talk, found[0])
+    title = None if found else talk.words.say("stop-which")
+    page = wording.every(talk.words, talk.services.knowledge, found or mine, title)
+    return screen_of(talk.words, page)
+
+
+async def _stopped(talk: Talk, subscription: Subscription) -> Screen:
+    await talk.services.subscriptions.stop(talk.chat, subscription.id)
+    programme = wording.head(talk.words, talk.services.knowledge, subscription.programme)
+    return screen_of(talk.words, wording.said(talk.words, talk.words.say("stopped-one", programme=programme)))
+
+
+def _asked(talk: Talk, mine: Sequence[Subscription]) -> Screen:
+    if not mine:
+        return screen_of(talk.words, wording.every(talk.words, talk.services.knowledge, mine))
+    return screen_of(talk.words, wording.stop_all(talk.words, len(mine)))
+
+
+async def _stop(talk: Talk, pressed: Stop) -> Screen | None:
+    count = await talk.services.subscriptions.stop(talk.chat, pressed.subscription)
+    return _said(talk, count) if count else None
+
+
+async def _stop_all(talk: Talk, pressed: StopAll) -> Screen:
+    if pressed.sure == "yes":
+        return _said(talk, await talk.services.subscriptions.stop(talk.chat))
+    return _asked(talk, await talk.services.subscriptions.of(talk.chat))
+
+
+def _said(talk: Talk, count: int) -> Screen:
+    return screen_of(talk.words, wording.said(talk.words, talk.words.say("stopped", count=count)))
