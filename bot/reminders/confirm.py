@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.reminders.calls import zone_of
 from bot.reminders.follow import follow_call
 from bot.storage.database import Database
-from bot.storage.reminders import hold_call
+from bot.storage.holding import hold_call
 from bot.storage.subscriptions import count_living
 from bot.storage.windows import Change, confirmed_windows, keep_window, withdraw_window
 from knowledge.calls import Confirmed, matched

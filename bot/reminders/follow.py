@@ -8,7 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.reminders.calls import Calls, main_call
 from bot.reminders.replan import replan_call
 from bot.storage.database import Database
-from bot.storage.reminders import hold_call, keep_planned_window, planned_windows
+from bot.storage.holding import hold_call
+from bot.storage.reminders import keep_planned_window, planned_windows
 from bot.storage.subscriptions import drop_planned, move, subscribed_calls
 from bot.storage.windows import confirmed_windows
 from knowledge.calls import ExactWindow, RollingWindow, UsualWindow, Window

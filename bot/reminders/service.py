@@ -11,7 +11,7 @@ from bot.reminders.plan import cycle_key, cycle_name, told_of, tomorrow
 from bot.reminders.replan import plan_snooze, replan
 from bot.storage import subscriptions as kept
 from bot.storage.database import Database
-from bot.storage.reminders import hold_call
+from bot.storage.holding import hold_call
 from bot.storage.students import ensure_student
 from bot.storage.subscriptions import Subscribed
 from bot.storage.windows import confirmed_windows
