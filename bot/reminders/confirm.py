@@ -11,8 +11,8 @@ from bot.storage.database import Database
 from bot.storage.holding import hold_call
 from bot.storage.subscriptions import count_living
 from bot.storage.windows import Change, confirmed_windows, keep_window, withdraw_window
-from knowledge.calls import Confirmed, matched
-from knowledge.models import KnowledgeBase
+from knowledge.calls import Confirmed, known_dates, matched
+from knowledge.models import Dated, KnowledgeBase, Programme
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +46,19 @@ async def confirm(
     zone = zone_of(knowledge, found)
     async with database.write() as connection:
         await hold_call(connection, programme, new.id)
-        known = (await confirmed_windows(connection, (programme,))).get(programme, ())
-        old, new = matched(call, new, known, zone, at, another=another)
+        stored = (await confirmed_windows(connection, (programme,))).get(programme, ())
+        moved, new = matched(call, new, known_dates(found, zone, stored), zone, at, another=another)
+        old = _as_confirmed(knowledge, found, moved) if moved else None
         change = await keep_window(connection, programme, new, old=old, at=at, by=by, why=why)
         return await _followed(connection, knowledge, change)
+
+
+def _as_confirmed(knowledge: KnowledgeBase, programme: Programme, dated: Dated) -> Confirmed:
+    """Dates of the data files as the history keeps them; those that staff gave as they are."""
+    if isinstance(dated, Confirmed):
+        return dated
+    page = knowledge.university_of(programme).sources[dated.source]
+    return Confirmed(**dated.model_dump(), page=page)
 
 
 async def withdraw(

@@ -90,7 +90,7 @@ async def keep_window(
         connection: a transaction, in which the reminders should move as well.
         programme: its id.
         new: the dates, with their call, year and cycle.
-        old: those that they replace, as `knowledge.calls.matched` says.
+        old: those that they replace, as `knowledge.calls.matched` says; they need not be kept here.
         at: when it was changed.
         by: who changed it.
         why: in a few words, if told.
