@@ -82,7 +82,7 @@ def _news(words: Words, reminder: DueReminder, zone: ZoneInfo) -> str:
     told = reminder.told
     match reminder.window:
         case ExactWindow(state="coming" | "open") as exact:
-            return _moved(words, exact, told, zone)
+            return _moved(words, exact, reminder, zone)
         case UsualWindow() as usual if told and not told.exact:
             months = values.months_of(words, usual.first, usual.last)
             return words.say("reminder-usual-moved", months=months, old=_old(words, told, zone))
@@ -104,10 +104,12 @@ def _known(words: Words, reminder: DueReminder) -> str:
             return words.say("no-date-yet")
 
 
-def _moved(words: Words, exact: ExactWindow, told: Told | None, zone: ZoneInfo) -> str:
-    dates = _dates(words, exact)
+def _moved(words: Words, exact: ExactWindow, reminder: DueReminder, zone: ZoneInfo) -> str:
+    dates, told = _dates(words, exact), reminder.told
     if told is None:
         return words.say("reminder-announced", year=exact.year, dates=dates)
+    if reminder.further:
+        return words.say("reminder-another", year=exact.year, dates=dates, old=_old(words, told, zone))
     name = "reminder-moved" if told.exact else "reminder-confirmed"
     old = _old_opening(words, exact, told, zone) or _old(words, told, zone)
     return words.say(name, year=exact.year, dates=dates, old=old)

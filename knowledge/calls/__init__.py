@@ -1,6 +1,6 @@
 """What a call, and the dates that staff confirmed, mean at one moment: the window that matters."""
 
-from knowledge.calls.choose import programme_windows, window
+from knowledge.calls.choose import programme_windows, window, windows_ahead
 from knowledge.calls.confirmed import Confirmed
 from knowledge.calls.cycles import Occurrence, cycle_of, occurrence_of
 from knowledge.calls.known import known_dates
@@ -37,4 +37,5 @@ __all__ = [
     "programme_windows",
     "rolling_day",
     "window",
+    "windows_ahead",
 ]

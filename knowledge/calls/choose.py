@@ -63,6 +63,22 @@ def programme_windows(
     return tuple(sorted(found, key=_order))
 
 
+def windows_ahead(
+    programme: Programme, now: datetime, zone: ZoneInfo, confirmed: Sequence[Dated] = ()
+) -> tuple[ExactWindow | UsualWindow, ...]:
+    """Every window of `programme` that is not over, the usual ones of two years to come included.
+
+    The arguments are those of `programme_windows`, and so is the order.
+    """
+    calls = {call.id: call for call in programme.calls}
+    exact = [_exact(calls.get(each.id), each, now, zone) for each in known_dates(programme, zone, confirmed)]
+    found: list[ExactWindow | UsualWindow] = [each for each in exact if each.state != "closed"]
+    for call in programme.calls:
+        if isinstance(call, Usual):
+            found += _coming(call, [each for each in exact if each.call == call.id], now, zone)
+    return tuple(sorted(found, key=_order))
+
+
 def _of_dated(call: Dated, own: Sequence[ExactWindow], now: datetime, zone: ZoneInfo) -> ExactWindow:
     mine = _exact(call, call, now, zone)
     replaced = any(each.cycle == mine.cycle for each in own)
@@ -70,9 +86,14 @@ def _of_dated(call: Dated, own: Sequence[ExactWindow], now: datetime, zone: Zone
 
 
 def _of_usual(call: Usual, own: Sequence[ExactWindow], now: datetime, zone: ZoneInfo) -> Window:
+    coming: list[Window] = [*_coming(call, own, now, zone)]
+    return min((*coming, *(each for each in own if each.state != "closed")), key=_order)
+
+
+def _coming(call: Usual, own: Sequence[ExactWindow], now: datetime, zone: ZoneInfo) -> list[UsualWindow]:
     today, fixed = local_day(now, zone), {each.cycle for each in own}
     runs = (each for each in occurrences(call, today) if each.cycle not in fixed and today <= each.last)
-    coming: list[Window] = [
+    return [
         UsualWindow(
             call.id,
             call.source,
@@ -85,7 +106,6 @@ def _of_usual(call: Usual, own: Sequence[ExactWindow], now: datetime, zone: Zone
         )
         for run in runs
     ]
-    return min((*coming, *(each for each in own if each.state != "closed")), key=_order)
 
 
 def _exact(call: Call | None, dated: Dated, now: datetime, zone: ZoneInfo) -> ExactWindow:
