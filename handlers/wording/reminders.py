@@ -95,7 +95,7 @@ def _known(words: Words, reminder: DueReminder) -> str:
     """What remains where the dates that were told do not stand."""
     match reminder.window:
         case ExactWindow() as shut:
-            return words.say("known-closed", year=shut.year, closes=values.moment(words, shut.closes))
+            return words.say("known-closed", year=shut.year, closes=values.closing(words, shut.closes))
         case UsualWindow() as usual:
             return words.say("known-usual", months=values.months_of(words, usual.first, usual.last))
         case RollingWindow():
