@@ -87,17 +87,20 @@ def _news(words: Words, reminder: DueReminder, zone: ZoneInfo) -> str:
             months = values.months_of(words, usual.first, usual.last)
             return words.say("reminder-usual-moved", months=months, old=_old(words, told, zone))
         case _:
-            known = _known(words, reminder)
+            known = _known(words, reminder, zone)
             return words.say("reminder-withdrawn", old=_old(words, told, zone), known=known)
 
 
-def _known(words: Words, reminder: DueReminder) -> str:
+def _known(words: Words, reminder: DueReminder, zone: ZoneInfo) -> str:
     """What remains where the dates that were told do not stand."""
     match reminder.window:
         case ExactWindow() as shut:
             return words.say("known-closed", year=shut.year, closes=values.closing(words, shut.closes))
         case UsualWindow() as usual:
             return words.say("known-usual", months=values.months_of(words, usual.first, usual.last))
+        case RollingWindow() if day := reminder.day:
+            past = "yes" if day < reminder.now.astimezone(zone).date() else "no"
+            return words.say("known-own-date", day=values.day(words, day), past=past)
         case RollingWindow():
             return words.say("known-rolling")
         case _:

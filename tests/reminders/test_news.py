@@ -1,5 +1,7 @@
 """Dates that are confirmed, moved or gone: the reminders move, and who was told hears of it."""
 
+from datetime import date
+
 import pytest
 
 from bot.reminders.tally import Tally
@@ -349,3 +351,21 @@ async def test_a_call_within_another_is_told_as_one_more(world: World) -> None:
     await world.at("2027-01-10T10:00")
     await world.at("2027-02-01T11:00")
     assert "There is another call: the one for 2027/28 is open and closes on 20 February" in world.told(1)[-1]
+
+
+@pytest.mark.parametrize(
+    ("own", "known"),
+    [
+        (date(2027, 9, 1), "For your date the last day to apply is 1 August 2027."),
+        (date(2027, 5, 1), "For your date the last day to apply was 1 April 2027."),
+    ],
+)
+async def test_withdrawn_dates_leave_the_day_of_ones_own_date(world: World, own: date, known: str) -> None:
+    await world.subscribe(1, "rolling", own)
+    mistaken = confirmed("2027-05-28T13:00", "2027-05-01T10:00")
+    await world.confirm("rolling", mistaken)
+    await world.at("2026-11-23T12:00")
+    world.clock.set("2027-04-15T12:00")
+    await world.withdraw("rolling", mistaken)
+    await world.at("2027-04-15T12:05")
+    assert f"no longer stands: closing on 28 May 2027 at 13:00 (Rome time). {known}" in world.told(1)[-1]

@@ -19,6 +19,10 @@ reminder-withdrawn = What I had told you no longer stands: { $old }. { $known }
 known-closed = The call for { $year } closed on { $closes }.
 known-usual = The call is usually open in { $months }, not confirmed.
 known-rolling = The deadline depends on your own date now: give it under /reminders.
+known-own-date = For your date the last day to apply { $past ->
+    [yes] was
+   *[no] is
+} { $day }.
 dates-both = opens on { $opens } and closes on { $closes }
 dates-open = is open and closes on { $closes }
 dates-closes = closes on { $closes }

@@ -19,6 +19,10 @@ reminder-withdrawn = Quello che ti avevo detto non vale più: { $old }. { $known
 known-closed = Il bando per il { $year } si è chiuso il { $closes }.
 known-usual = Di solito il bando è aperto in { $months }, non confermato.
 known-rolling = Ora la scadenza dipende dalla tua data: scrivila in /reminders.
+known-own-date = Per la tua data l'ultimo giorno per candidarsi { $past ->
+    [yes] era
+   *[no] è
+} il { $day }.
 dates-both = apre il { $opens } e chiude il { $closes }
 dates-open = è aperto e chiude il { $closes }
 dates-closes = chiude il { $closes }
