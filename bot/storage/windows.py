@@ -121,7 +121,8 @@ async def withdraw_window(
 
 
 def _row_of(programme: str, dates: Confirmed) -> ColumnElement[bool]:
-    key = {"programme": programme, "call": dates.id, "year": dates.year, "closes": dates.closes}
+    key: dict[str, Any] = {"programme": programme, "call": dates.id, "year": dates.year}
+    key |= {"opens": dates.opens, "closes": dates.closes, "cycle": dates.cycle}
     return and_(*(table.c[name] == value for name, value in key.items()))
 
 
