@@ -1,7 +1,6 @@
 """What opens and closes next: the windows of all programmes, of one university, or of one's own."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,8 +12,9 @@ from knowledge.calls import (
     UsualWindow,
     Window,
     programme_windows,
+    windows_ahead,
 )
-from knowledge.models import Dated, KnowledgeBase, Programme
+from knowledge.models import KnowledgeBase, Programme
 
 _YEAR = timedelta(days=365)
 ALL, MINE = "all", "mine"
@@ -53,49 +53,18 @@ async def year_ahead(talk: Talk, of: str) -> tuple[Ahead, ...] | None:
     if chosen is None:
         return None
     now, confirmed = services.clock.now(), await services.windows.confirmed([each.id for each in chosen])
-    found = [
-        Ahead(each, window)
-        for each in chosen
-        for window in _within_a_year(each, now, zone_of(services.knowledge, each), confirmed.get(each.id, ()))
-    ]
+    found = []
+    for each in chosen:
+        zone = zone_of(services.knowledge, each)
+        every = windows_ahead(each, now, zone, confirmed.get(each.id, ()))
+        found += [Ahead(each, window) for window in every if _begins(window, zone) < now + _YEAR]
     return tuple(sorted(found, key=_soonest))
-
-
-def _within_a_year(
-    programme: Programme, now: datetime, zone: ZoneInfo, confirmed: Sequence[Dated]
-) -> Iterator[Window]:
-    """Each call's window that matters now, then the one that will matter when that is over, and so on."""
-    seen, end, at = set[tuple[str, str]](), now + _YEAR, now
-    while at < end:
-        found = programme_windows(programme, at, zone, confirmed)
-        dated = [
-            each
-            for each in found
-            if isinstance(each, ExactWindow | UsualWindow) and _begins(each, zone) < end
-        ]
-        for each in dated:
-            if (each.call, each.cycle) not in seen and _ends(each, zone) > at:
-                seen.add((each.call, each.cycle))
-                yield _as_of(now, each, zone)
-        at = min((_ends(each, zone) for each in dated if _ends(each, zone) > at), default=end)
-
-
-def _as_of(now: datetime, window: ExactWindow | UsualWindow, zone: ZoneInfo) -> Window:
-    """It with its state at `now`, not that at the later moment at which it was found."""
-    begins = window.opens if isinstance(window, ExactWindow) else _begins(window, zone)
-    return replace(window, state="open" if begins and begins <= now else "coming")
 
 
 def _begins(window: ExactWindow | UsualWindow, zone: ZoneInfo) -> datetime:
     if isinstance(window, ExactWindow):
         return window.opens or window.closes
     return datetime.combine(window.first, time.min, zone)
-
-
-def _ends(window: ExactWindow | UsualWindow, zone: ZoneInfo) -> datetime:
-    if isinstance(window, ExactWindow):
-        return window.closes
-    return datetime.combine(window.last + timedelta(days=1), time.min, zone)
 
 
 def zone_of(kb: KnowledgeBase, programme: Programme) -> ZoneInfo:

@@ -42,7 +42,8 @@ class DueReminder:
     `cycle` names the cycle among those of its call, `None` where no date is known. `due` is when it ought to
     have come, `now` when it goes, and `late` whether the one is long enough before the other to say so. `day`
     is the last day to apply where the student's own date decides. `told` is what the student was told before,
-    `None` for nothing: with `MOVED` it says whether dates were announced, confirmed, moved or withdrawn.
+    `None` for nothing: with `MOVED` it says whether dates were announced, confirmed, moved or withdrawn;
+    `further` says that what was told stands, and `window` is one more call.
     """
 
     id: int
@@ -57,6 +58,7 @@ class DueReminder:
     window: Window | None
     day: date | None = None
     told: Told | None = None
+    further: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from knowledge.calls import Window, programme_windows
+from bot.reminders.plan import told_of
+from handlers.reminding import Told
+from knowledge.calls import Window, programme_windows, windows_ahead
 from knowledge.models import ONLY_CALL, Dated, KnowledgeBase, Programme
 
 
@@ -31,6 +33,15 @@ class Calls:
         if key not in self._known:
             self._known[key] = self._window(programme, call, now)
         return self._known[key]
+
+    def told_ahead(self, programme: str, call: str, now: datetime) -> frozenset[Told | None]:
+        """What a student may have been told that still stands: every window of a call that is not over."""
+        found = self.knowledge.programmes.get(programme)
+        if found is None:
+            return frozenset()
+        zone = zone_of(self.knowledge, found)
+        every = windows_ahead(found, now, zone, self.confirmed.get(programme, ()))
+        return frozenset(told_of(each, zone) for each in every if each.call == call)
 
     def _window(self, programme: str, call: str, now: datetime) -> Window | None:
         found = self.knowledge.programmes.get(programme)

@@ -1,18 +1,20 @@
 """Staff confirm dates, or take them back: windows, history and reminders change together."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.reminders.calls import zone_of
 from bot.reminders.follow import follow_call
 from bot.storage.database import Database
-from bot.storage.reminders import hold_call
+from bot.storage.holding import hold_call
 from bot.storage.subscriptions import count_living
 from bot.storage.windows import Change, confirmed_windows, keep_window, withdraw_window
-from knowledge.calls import Confirmed, matched
-from knowledge.models import KnowledgeBase
+from knowledge.calls import Confirmed, known_dates, matched
+from knowledge.models import Dated, KnowledgeBase, Programme
+
+_EXTENSION = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ async def confirm(
     """Keep the dates of a cycle and move its reminders, in one transaction.
 
     `another`: they are one more call of their year, and move none that is known. Where they have no opening,
-    that of the dates which they move stays, unless `drops_opening`.
+    that of the dates which they move by two months at most stays, unless `drops_opening`.
 
     Raises:
         KeyError: there is no such programme.
@@ -53,13 +55,28 @@ async def confirm(
     zone = zone_of(knowledge, found)
     async with database.write() as connection:
         await hold_call(connection, programme, new.id)
-        known = (await confirmed_windows(connection, (programme,))).get(programme, ())
-        old, new = matched(call, new, known, zone, at, another=another)
-        kept = old.opens if old and not new.opens and not drops_opening else None
+        stored = (await confirmed_windows(connection, (programme,))).get(programme, ())
+        moved, new = matched(call, new, known_dates(found, zone, stored), zone, at, another=another)
+        old = _as_confirmed(knowledge, found, moved) if moved else None
+        kept = _opening_kept(old, new) if old and not drops_opening else None
         if kept:
             new = Confirmed.model_validate(new.model_dump() | {"opens": kept})
         change = await keep_window(connection, programme, new, old=old, at=at, by=by, why=why)
         return replace(await _followed(connection, knowledge, change), opening_kept=kept is not None)
+
+
+def _opening_kept(old: Dated, new: Confirmed) -> datetime | None:
+    """The opening that still stands where only the closing is told; a call that moves far opens anew."""
+    extended = abs(new.closes - old.closes) <= _EXTENSION
+    return old.opens if extended and not new.opens else None
+
+
+def _as_confirmed(knowledge: KnowledgeBase, programme: Programme, dated: Dated) -> Confirmed:
+    """Dates of the data files as the history keeps them; those that staff gave as they are."""
+    if isinstance(dated, Confirmed):
+        return dated
+    page = knowledge.university_of(programme).sources[dated.source]
+    return Confirmed(**dated.model_dump(), page=page)
 
 
 async def withdraw(

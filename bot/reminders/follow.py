@@ -8,7 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.reminders.calls import Calls, main_call
 from bot.reminders.replan import replan_call
 from bot.storage.database import Database
-from bot.storage.reminders import hold_call, keep_planned_window, planned_windows
+from bot.storage.holding import hold_call
+from bot.storage.reminders import keep_planned_window, planned_windows
 from bot.storage.subscriptions import drop_planned, move, subscribed_calls
 from bot.storage.windows import confirmed_windows
 from knowledge.calls import ExactWindow, RollingWindow, UsualWindow, Window
@@ -67,7 +68,8 @@ async def follow_call(
     calls = Calls(knowledge, await confirmed_windows(connection, (programme,)))
     window = calls.window(programme, call, now)
     if programme in knowledge.programmes:
-        await replan_call(connection, programme, call, window, calls.zone(programme), now)
+        zone, known = calls.zone(programme), calls.told_ahead(programme, call, now)
+        await replan_call(connection, programme, call, window, zone, now, known)
     else:
         await drop_planned(connection, programme, call)
     await keep_planned_window(connection, programme, call, signature(window))

@@ -21,6 +21,7 @@ class MemorySubscriptions:
         self._knowledge = knowledge
         self._clock = clock
         self._windows = windows
+        # Of what is kept, `cycle` is the one that is done.
         self._kept: dict[tuple[int, int], Subscription] = {}
         self._numbers = count(1)
 
@@ -68,8 +69,10 @@ class MemorySubscriptions:
 
     async def done(self, student: int, subscription: int, cycle: str) -> Subscription | None:
         """Say nothing more of `cycle`."""
-        found = self._kept.get((student, subscription))
-        return await self._keep(student, replace(found, done=found.cycle == cycle)) if found else None
+        found = await self.one(student, subscription)
+        if found is None or found.cycle != cycle:
+            return found
+        return await self._keep(student, replace(found, done=True))
 
     async def snooze(self, student: int, subscription: int, cycle: str) -> datetime | None:
         """Tomorrow at 9, unless that is past the deadline."""
@@ -90,12 +93,15 @@ class MemorySubscriptions:
     async def _shown(self, made: Subscription) -> Subscription:
         now, calls = self._clock.now(), await self._calls(made)
         zone, window = calls.zone(made.programme), calls.window(made.programme, made.call, now)
-        planned = plan(window, zone, made.leads, now, made.own_date) if window and not made.done else ()
         own = made.own_date if isinstance(window, RollingWindow) else None
+        cycle = cycle_name(window, own)
+        done = made.done and made.cycle == cycle
+        planned = plan(window, zone, made.leads, now, own) if window and not done else ()
         return replace(
             made,
             window=window,
             next_due=planned[0].due if planned else None,
             day=rolling_day(window.before, own) if own and isinstance(window, RollingWindow) else None,
-            cycle=cycle_name(window, own),
+            cycle=cycle,
+            done=done,
         )

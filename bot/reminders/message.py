@@ -1,13 +1,13 @@
 """What becomes of a row that is due: it goes out, waits for the morning, or is past use."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.reminders.calls import Calls
 from bot.reminders.hours import awake, sendable
-from bot.reminders.news import is_news, standing
+from bot.reminders.news import is_further, is_news, standing
 from bot.reminders.plan import cycle_key, cycle_name, deadline, every, told_of
 from bot.storage.reminders import Due
 from handlers.reminding import DueReminder, Kind, Told
@@ -54,7 +54,10 @@ def judge(row: Due, calls: Calls, now: datetime) -> Ready | Hold | PastUse:
     if (when := max(sendable(now, zone, ends), _planned(row, window, zone))) > now:
         return Hold(row, when)
     late = row.kind != Kind.MOVED and now - awake(row.due, zone) > LATE_AFTER
-    return Ready(row, _reminder(row, window, now, late=late), told)
+    further = row.kind == Kind.MOVED and is_further(
+        row.told, told, calls.told_ahead(row.programme, row.call, now)
+    )
+    return Ready(row, replace(_reminder(row, window, now, late=late), further=further), told)
 
 
 def spoken(message: Sequence[Ready]) -> tuple[Ready, ...]:

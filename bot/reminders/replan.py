@@ -1,14 +1,14 @@
 """Reminders follow the windows: what a change of dates makes of the rows that are there."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.reminders.news import is_news
+from bot.reminders.news import is_further, is_news, standing
 from bot.reminders.plan import Planned, cycle_key, deadline, every, told_of
 from bot.storage import subscriptions as kept
 from bot.storage.subscriptions import Kept, Subscribed
@@ -33,10 +33,11 @@ async def replan_call(
     window: Window | None,
     zone: ZoneInfo,
     now: datetime,
+    known: Collection[Told | None],
 ) -> None:
     """Plan anew every subscription to a call, page by page, within the transaction of `connection`."""
     async for page in kept.pages(connection, programme, call):
-        await replan(connection, page, window, zone, now, changed=True)
+        await replan(connection, page, window, zone, now, known, changed=True)
 
 
 async def replan(
@@ -45,15 +46,24 @@ async def replan(
     window: Window | None,
     zone: ZoneInfo,
     now: datetime,
+    known: Collection[Told | None] = (),
     *,
     changed: bool = False,
 ) -> None:
-    """Plan anew some subscriptions to the same call, whose window may have `changed`."""
+    """Plan anew some subscriptions to the same call, whose window may have `changed`.
+
+    `known`: every window of the call that stands, as who was told it knows it.
+    """
     mine = tuple(subscriptions)
     rows = await kept.reminders_of(connection, (each.id for each in mine))
     changes = Changes()
+    fresh = told_of(window, zone)
     for each in mine:
-        reconcile(changes, each, rows[each.id], window, zone, now, changed=changed)
+        subscribed, again = each, told_again(each, rows[each.id], fresh, now, known)
+        if again:
+            await kept.change(connection, each.id, **kept.told_columns(again))
+            subscribed = replace(each, told=again)
+        reconcile(changes, subscribed, rows[each.id], window, zone, now, changed=changed)
     await kept.drop_reminders(connection, changes.drop)
     await kept.replan_reminders(connection, changes.again)
     await kept.keep_reminders(connection, changes.keep)
@@ -66,6 +76,21 @@ async def plan_snooze(connection: AsyncConnection, subscribed: Subscribed, snooz
     same = [row for row in rows if _key(row) == (snoozed.cycle, snoozed.kind, snoozed.lead)]
     await kept.replan_reminders(connection, [_again(row, snoozed) for row in same])
     await kept.add_reminders(connection, () if same else (_new(subscribed, snoozed),))
+
+
+def told_again(
+    subscribed: Subscribed,
+    rows: Iterable[Kept],
+    fresh: Told | None,
+    now: datetime,
+    known: Collection[Told | None],
+) -> Told | None:
+    """`fresh`, if its news went out before those of a further call that came first; else `None`."""
+    told = standing(subscribed.told, now)
+    if fresh is None or fresh == told or not (told is None or is_further(told, fresh, known)):
+        return None
+    news = (fresh.cycle, Kind.MOVED, fresh.closes, "sent")
+    return fresh if any((row.cycle, row.kind, row.useful_until, row.state) == news for row in rows) else None
 
 
 def reconcile(

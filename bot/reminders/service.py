@@ -11,7 +11,7 @@ from bot.reminders.plan import cycle_key, cycle_name, told_of, tomorrow
 from bot.reminders.replan import plan_snooze, replan
 from bot.storage import subscriptions as kept
 from bot.storage.database import Database
-from bot.storage.reminders import hold_call
+from bot.storage.holding import hold_call
 from bot.storage.students import ensure_student
 from bot.storage.subscriptions import Subscribed
 from bot.storage.windows import confirmed_windows
@@ -133,7 +133,9 @@ class StoredSubscriptions:
         calls = await self._calls(connection, found.programme)
         window = calls.window(found.programme, found.call, self._clock.now())
         if found.programme in self._knowledge.programmes:
-            await replan(connection, (found,), window, calls.zone(found.programme), self._clock.now())
+            zone, now = calls.zone(found.programme), self._clock.now()
+            known = calls.told_ahead(found.programme, found.call, now)
+            await replan(connection, (found,), window, zone, now, known)
         return (await self._shown(connection, (found,)))[0]
 
     async def _calls(self, connection: AsyncConnection, *programmes: str) -> Calls:

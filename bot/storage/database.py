@@ -61,7 +61,7 @@ class Database:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
-        """A connection to read with; what it reads is of one moment."""
+        """A connection to read with; only on SQLite are all its statements of one moment."""
         with explained(self._file):
             async with self.engine.begin() as connection:
                 yield connection

@@ -22,6 +22,7 @@ _CUT_OFF = ("57P01", "57P02", "57P03", "08000", "08001", "08003", "08004", "0800
 _READ_ONLY = "the database is read-only: give the bot the right to write the file and its folder"
 _FULL = "the disk of the database is full: free some space; nothing of this change was kept"
 _LOCKED = "the database is locked by another process: stop the other one, or wait for it"
+_CROSSED = "two changes of the database came at once: do it again; nothing of this one was kept"
 _DAMAGED = "the database is damaged: stop the bot and restore a copy of the file"
 
 # By the beginning of SQLite's own names of its errors.
@@ -43,6 +44,8 @@ _POSTGRES = (
     ("53100", "the disk of the database server is full: free some space; nothing of this change was kept"),
     ("53300", "the database server has no connection left: raise max_connections, or close other programs"),
     ("55P03", _LOCKED),
+    ("40P01", _CROSSED),
+    ("40001", _CROSSED),
     ("28P01", "the database refuses the password: mend DATABASE_URL"),
     ("28000", "the database refuses the user: mend DATABASE_URL"),
     ("3D000", "the database does not exist on the server: create it, or mend DATABASE_URL"),

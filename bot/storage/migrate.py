@@ -6,12 +6,14 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, func, inspect, select
 
 from bot.storage.errors import StorageError
 from bot.storage.tables import metadata
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
+# Any number that is always the same.
+_LOCK = 20261126
 
 
 def configuration(connection: Connection | None = None) -> Config:
@@ -33,6 +35,7 @@ def upgrade(connection: Connection, revision: str = "head") -> None:
     Raises:
         StorageError: a newer version of the bot, or another program, wrote the database.
     """
+    _wait_for_others(connection)
     known = {script.revision for script in _scripts().walk_revisions()}
     current = _heads(connection)
     if not current:
@@ -43,6 +46,13 @@ def upgrade(connection: Connection, revision: str = "head") -> None:
             "or restore a copy from before"
         )
     command.upgrade(configuration(connection), revision)
+
+
+def _wait_for_others(connection: Connection) -> None:
+    # Of several processes that start at once one migrates, and the others find it done. SQLite has one
+    # writer at a time anyway.
+    if connection.dialect.name != "sqlite":
+        connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
 
 
 def _scripts() -> ScriptDirectory:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, and_, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.subscriptions import told_columns, told_in
@@ -152,17 +152,6 @@ async def purge(connection: AsyncConnection, before: datetime, most: int) -> int
     old = (reminder.c.settled_at < before) & (reminder.c.useful_until < before)
     page = select(reminder.c.id).where(reminder.c.state.in_(_OVER), old).limit(most)
     return (await connection.execute(delete(reminder).where(reminder.c.id.in_(page)))).rowcount
-
-
-async def hold_call(connection: AsyncConnection, programme: str, call: str) -> None:
-    """Let nobody else plan a call until this transaction ends: who waits sees what this one did.
-
-    Without it a student might subscribe by dates that staff change at the same moment. SQLite has one writer
-    at a time anyway.
-    """
-    if connection.dialect.name != "sqlite":
-        key = func.hashtextextended(f"{programme}:{call}", 0)
-        await connection.execute(select(func.pg_advisory_xact_lock(key)))
 
 
 async def planned_windows(connection: AsyncConnection) -> dict[tuple[str, str], Any]:

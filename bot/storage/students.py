@@ -9,6 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.database import Database
+from bot.storage.holding import hold_calls_of
 from bot.storage.tables import reminder, subscription
 from bot.storage.tables import student as table
 from handlers.ports import Clock
@@ -47,6 +48,7 @@ class StoredStudents:
     async def forget(self, student: int) -> None:
         """Delete everything about the student, subscriptions and reminders included."""
         async with self._database.write() as connection:
+            await hold_calls_of(connection, student)
             await connection.execute(delete(table).where(table.c.id == student))
 
     async def migrate(self, old: int, new: int) -> None:
@@ -73,6 +75,7 @@ async def ensure_student(connection: AsyncConnection, student: int, now: datetim
 
 async def migrate_chat(connection: AsyncConnection, old: int, new: int) -> None:
     """Give what is kept under `old` to `new`; what lives under `new` already wins."""
+    await hold_calls_of(connection, old, new)
     taken = await connection.scalar(select(table.c.id).where(table.c.id == new))
     if taken is None:
         await connection.execute(update(table).where(table.c.id == old).values(id=new))

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, String, bindparam, delete, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.holding import hold_calls_of
 from bot.storage.tables import reminder, student
 from bot.storage.tables import subscription as table
 from handlers.reminding import Told
@@ -128,6 +129,7 @@ async def change(connection: AsyncConnection, key: int, **values: Any) -> None:
 
 async def end(connection: AsyncConnection, chat: int, why: str, now: datetime, key: int | None = None) -> int:
     """End the student's subscription `key`, or all; what was planned goes, what was sent is kept."""
+    await hold_calls_of(connection, chat)
     mine = (table.c.student == chat) & _LIVING
     if key is not None:
         mine &= table.c.id == key
@@ -142,10 +144,11 @@ async def end(connection: AsyncConnection, chat: int, why: str, now: datetime, k
 
 
 async def reminders_of(connection: AsyncConnection, keys: Iterable[int]) -> dict[int, list[Kept]]:
-    """The rows of each subscription, in whatever state."""
+    """The rows of each subscription, in whatever state; nobody else changes them until all are written."""
     columns = [reminder.c[name] for name in Kept.__dataclass_fields__]
     found: dict[int, list[Kept]] = {key: [] for key in keys}
-    for row in await connection.execute(select(*columns).where(reminder.c.subscription.in_(list(found)))):
+    asked = select(*columns).where(reminder.c.subscription.in_(list(found))).order_by(reminder.c.id)
+    for row in await connection.execute(asked.with_for_update()):
         found[row.subscription].append(Kept(*row))
     return found
 

@@ -90,7 +90,7 @@ async def keep_window(
         connection: a transaction, in which the reminders should move as well.
         programme: its id.
         new: the dates, with their call, year and cycle.
-        old: those that they replace, as `knowledge.calls.matched` says.
+        old: those that they replace, as `knowledge.calls.matched` says; they need not be kept here.
         at: when it was changed.
         by: who changed it.
         why: in a few words, if told.
@@ -121,7 +121,8 @@ async def withdraw_window(
 
 
 def _row_of(programme: str, dates: Confirmed) -> ColumnElement[bool]:
-    key = {"programme": programme, "call": dates.id, "year": dates.year, "closes": dates.closes}
+    key: dict[str, Any] = {"programme": programme, "call": dates.id, "year": dates.year}
+    key |= {"opens": dates.opens, "closes": dates.closes, "cycle": dates.cycle}
     return and_(*(table.c[name] == value for name, value in key.items()))
 
 

@@ -82,32 +82,37 @@ def _news(words: Words, reminder: DueReminder, zone: ZoneInfo) -> str:
     told = reminder.told
     match reminder.window:
         case ExactWindow(state="coming" | "open") as exact:
-            return _moved(words, exact, told, zone)
+            return _moved(words, exact, reminder, zone)
         case UsualWindow() as usual if told and not told.exact:
             months = values.months_of(words, usual.first, usual.last)
             return words.say("reminder-usual-moved", months=months, old=_old(words, told, zone))
         case _:
-            known = _known(words, reminder)
+            known = _known(words, reminder, zone)
             return words.say("reminder-withdrawn", old=_old(words, told, zone), known=known)
 
 
-def _known(words: Words, reminder: DueReminder) -> str:
+def _known(words: Words, reminder: DueReminder, zone: ZoneInfo) -> str:
     """What remains where the dates that were told do not stand."""
     match reminder.window:
         case ExactWindow() as shut:
-            return words.say("known-closed", year=shut.year, closes=values.moment(words, shut.closes))
+            return words.say("known-closed", year=shut.year, closes=values.closing(words, shut.closes))
         case UsualWindow() as usual:
             return words.say("known-usual", months=values.months_of(words, usual.first, usual.last))
+        case RollingWindow() if day := reminder.day:
+            past = "yes" if day < reminder.now.astimezone(zone).date() else "no"
+            return words.say("known-own-date", day=values.day(words, day), past=past)
         case RollingWindow():
             return words.say("known-rolling")
         case _:
             return words.say("no-date-yet")
 
 
-def _moved(words: Words, exact: ExactWindow, told: Told | None, zone: ZoneInfo) -> str:
-    dates = _dates(words, exact)
+def _moved(words: Words, exact: ExactWindow, reminder: DueReminder, zone: ZoneInfo) -> str:
+    dates, told = _dates(words, exact), reminder.told
     if told is None:
         return words.say("reminder-announced", year=exact.year, dates=dates)
+    if reminder.further:
+        return words.say("reminder-another", year=exact.year, dates=dates, old=_old(words, told, zone))
     name = "reminder-moved" if told.exact else "reminder-confirmed"
     old = _old_opening(words, exact, told, zone) or _old(words, told, zone)
     return words.say(name, year=exact.year, dates=dates, old=old)

@@ -9,7 +9,7 @@ from handlers.wording import subjects, values
 from handlers.wording.reminders import source_of
 from handlers.wording.words import Words
 from handlers.year_picture import Bar, Drawing, Theme
-from knowledge.calls import ExactWindow, UsualWindow
+from knowledge.calls import ExactWindow, UsualWindow, last_day
 from knowledge.models import KnowledgeBase
 
 # Where no opening is known, the bar is short: the deadline alone is a fact.
@@ -29,7 +29,7 @@ def _bar(words: Words, row: Ahead, kb: KnowledgeBase) -> Bar | None:
     name = subjects.head(words, row.programme, kb.university_of(row.programme))
     match row.window:
         case ExactWindow() as exact if exact.state != "closed":
-            last = exact.closes.date()
+            last = last_day(exact.closes)
             return Bar(name, exact.opens.date() if exact.opens else last - _DEADLINE_ALONE, last, True)
         case UsualWindow() as usual:
             return Bar(name, usual.first, usual.last, False)
@@ -65,8 +65,14 @@ def _entries(words: Words, kb: KnowledgeBase, row: Ahead) -> Iterator[Entry]:
                 yield Entry(
                     f"{uid}-opens", words.say("calendar-opens", name=name), page, exact.opens, url=url
                 )
-            yield Entry(f"{uid}-closes", words.say("calendar-closes", name=name), page, exact.closes, url=url)
+            title = words.say("calendar-closes", name=name)
+            yield Entry(f"{uid}-closes", title, page, _last_minute(exact.closes), url=url)
         case UsualWindow() as usual:
             note = f"{words.say('calendar-note')} {page}"
             title = words.say("calendar-usual", name=name)
             yield Entry(f"{uid}-{usual.cycle}", title, note, usual.first, usual.last, url)
+
+
+def _last_minute(closes: datetime) -> datetime:
+    """`closes`, but of midnight the minute before: a calendar would show it on the day after."""
+    return closes - timedelta(minutes=1) if values.at_midnight(closes) else closes

@@ -1,8 +1,9 @@
 """What a call, and the dates that staff confirmed, mean at one moment: the window that matters."""
 
-from knowledge.calls.choose import programme_windows, window
+from knowledge.calls.choose import programme_windows, window, windows_ahead
 from knowledge.calls.confirmed import Confirmed
 from knowledge.calls.cycles import Occurrence, cycle_of, occurrence_of
+from knowledge.calls.known import known_dates
 from knowledge.calls.matching import matched
 from knowledge.calls.rolling import rolling_day
 from knowledge.calls.windows import (
@@ -28,6 +29,7 @@ __all__ = [
     "academic_year",
     "cycle_of",
     "is_academic_year",
+    "known_dates",
     "last_day",
     "matched",
     "next_academic_year",
@@ -35,4 +37,5 @@ __all__ = [
     "programme_windows",
     "rolling_day",
     "window",
+    "windows_ahead",
 ]

@@ -1,12 +1,13 @@
 """From a call, its confirmed dates and a moment to the window that matters."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from knowledge.calls.confirmed import Confirmed
 from knowledge.calls.cycles import cycle_of, local_day, occurrences
+from knowledge.calls.known import known_dates
 from knowledge.calls.windows import (
     ExactWindow,
     RollingWindow,
@@ -53,7 +54,7 @@ def programme_windows(
     Confirmed dates of a call that the data files do not have count as well; of those that the data files
     have, the ones of a cycle that `confirmed` has too do not.
     """
-    confirmed = (*confirmed, *_more_confirmed(programme, zone, confirmed))
+    confirmed = known_dates(programme, zone, confirmed)
     known = {call.id for call in programme.calls}
     found = [window(call, now, zone, confirmed) for call in programme.calls]
     for stranger in dict.fromkeys(each.id for each in confirmed if each.id not in known):
@@ -62,26 +63,37 @@ def programme_windows(
     return tuple(sorted(found, key=_order))
 
 
-def _more_confirmed(programme: Programme, zone: ZoneInfo, known: Iterable[Dated]) -> Iterator[Dated]:
+def windows_ahead(
+    programme: Programme, now: datetime, zone: ZoneInfo, confirmed: Sequence[Dated] = ()
+) -> tuple[ExactWindow | UsualWindow, ...]:
+    """Every window of `programme` that is not over, the usual ones of two years to come included.
+
+    The arguments are those of `programme_windows`, and so is the order.
+    """
     calls = {call.id: call for call in programme.calls}
-
-    def cycle(dated: Dated) -> tuple[str, str]:
-        return dated.id, cycle_of(calls.get(dated.id), dated, zone)
-
-    taken = {cycle(each) for each in known}
-    yield from (each for each in programme.confirmed if cycle(each) not in taken)
+    exact = [_exact(calls.get(each.id), each, now, zone) for each in known_dates(programme, zone, confirmed)]
+    found: list[ExactWindow | UsualWindow] = [each for each in exact if each.state != "closed"]
+    for call in programme.calls:
+        if isinstance(call, Usual):
+            found += _coming(call, [each for each in exact if each.call == call.id], now, zone)
+    return tuple(sorted(found, key=_order))
 
 
 def _of_dated(call: Dated, own: Sequence[ExactWindow], now: datetime, zone: ZoneInfo) -> ExactWindow:
-    mine = () if any(each.year == call.year for each in own) else (_exact(call, call, now, zone),)
-    every: tuple[ExactWindow, ...] = (*own, *mine)
-    return min(every, key=_order)
+    mine = _exact(call, call, now, zone)
+    replaced = any(each.cycle == mine.cycle for each in own)
+    return min(own if replaced else (*own, mine), key=_order)
 
 
 def _of_usual(call: Usual, own: Sequence[ExactWindow], now: datetime, zone: ZoneInfo) -> Window:
+    coming: list[Window] = [*_coming(call, own, now, zone)]
+    return min((*coming, *(each for each in own if each.state != "closed")), key=_order)
+
+
+def _coming(call: Usual, own: Sequence[ExactWindow], now: datetime, zone: ZoneInfo) -> list[UsualWindow]:
     today, fixed = local_day(now, zone), {each.cycle for each in own}
     runs = (each for each in occurrences(call, today) if each.cycle not in fixed and today <= each.last)
-    coming: list[Window] = [
+    return [
         UsualWindow(
             call.id,
             call.source,
@@ -94,7 +106,6 @@ def _of_usual(call: Usual, own: Sequence[ExactWindow], now: datetime, zone: Zone
         )
         for run in runs
     ]
-    return min((*coming, *(each for each in own if each.state != "closed")), key=_order)
 
 
 def _exact(call: Call | None, dated: Dated, now: datetime, zone: ZoneInfo) -> ExactWindow:

@@ -13,18 +13,18 @@ from knowledge.models import Call, Dated, Usual
 def matched(
     call: Call | None,
     new: Confirmed,
-    known: Sequence[Confirmed],
+    known: Sequence[Dated],
     zone: ZoneInfo,
     now: datetime,
     *,
     another: bool = False,
-) -> tuple[Confirmed | None, Confirmed]:
+) -> tuple[Dated | None, Confirmed]:
     """The dates among `known` that `new` moves, `None` if it is a call of its own; and `new` in its cycle.
 
     Args:
         call: of the data files, `None` where they have none.
         new: what staff say now.
-        known: what they said before, of whatever call.
+        known: every date that is known, of whatever call, as `known_dates` gives them.
         zone: the university's.
         now: aware; what has closed by then is never moved.
         another: whether staff say that `new` is one more call of its year.
@@ -41,7 +41,7 @@ def matched(
     if _is_usual(call, new, zone):
         living = [each for each in living if cycle_of(call, each, zone) == run]
     near = sorted(living, key=lambda each: (cycle_of(call, each, zone) != run, abs(each.closes - new.closes)))
-    taken = {cycle_of(call, each, zone) for each in same} | _closed(call, now)
+    taken = {cycle_of(call, each, zone) for each in same}
     cycle = cycle_of(call, near[0], zone) if near else _free(run, taken)
     return (near[0] if near else None), new.model_copy(update={"cycle": None if cycle == run else cycle})
 
@@ -50,10 +50,6 @@ def _is_usual(call: Call | None, new: Confirmed, zone: ZoneInfo) -> bool:
     """Whether `new` closes in usual months: then these tell its cycle."""
     run = occurrence_of(call, new, zone) if isinstance(call, Usual) else None
     return run is not None and run.distance(local_day(new.closes, zone)) == 0
-
-
-def _closed(call: Call | None, now: datetime) -> set[str]:
-    return {call.year} if isinstance(call, Dated) and call.closes <= now else set()
 
 
 def _free(run: str, taken: set[str]) -> str:

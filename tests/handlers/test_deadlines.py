@@ -10,15 +10,16 @@ import numpy as np
 import pytest
 from matplotlib.image import imread
 
-from handlers.ahead import year_ahead
+from handlers.ahead import Ahead, year_ahead
 from handlers.calendar_file import Entry, written
 from handlers.context import Talk
 from handlers.ports import Services
 from handlers.wording import year
 from handlers.wording.words import words_in
 from handlers.year_picture import Bar, Drawing, Theme, draw
-from knowledge.calls import Confirmed, UsualWindow
+from knowledge.calls import Confirmed, ExactWindow, UsualWindow, programme_windows
 from knowledge.models import Dated, Source
+from tests.reminders.world import ROME, confirmed, dated, knowledge, rome
 from tests.telegram import Telegram
 
 CLOSES = datetime(2027, 2, 20, 12, tzinfo=UTC)
@@ -181,6 +182,32 @@ async def test_today_is_the_universitys_day(services: Services) -> None:
     half_past_midnight = datetime(2026, 11, 30, 23, 30, tzinfo=UTC)
     drawing = year.drawing(talk.words, found, half_past_midnight, "light", services.knowledge)
     assert (drawing.today, drawing.months[0][0]) == (date(2026, 12, 1), date(2026, 12, 1))
+
+
+class Within:
+    """Two calls at once, the second wholly within the first."""
+
+    async def confirmed(self, programmes: Sequence[str]) -> Mapping[str, tuple[Dated, ...]]:
+        first = confirmed("2027-03-31T13:00", "2027-01-10T10:00")
+        second = confirmed("2027-02-20T13:00", "2027-02-01T10:00").model_copy(update={"cycle": "another"})
+        return {"unimi-erasmus-traineeship": (first, second)}
+
+
+async def test_the_calendar_has_a_window_within_another(services: Services) -> None:
+    talk = Talk(replace(services, windows=Within()), 1, 1, None, words_in("en"))
+    found = await year_ahead(talk, "unimi-erasmus-traineeship")
+    assert found
+    exact = [each.window for each in found if isinstance(each.window, ExactWindow)]
+    assert [str(each.closes.date()) for each in exact] == ["2027-03-31", "2027-02-20"]
+
+
+def test_what_closes_at_midnight_ends_with_the_day_before() -> None:
+    kb, words = knowledge(dated=dated("2027-02-21T00:00", "2027-01-20T10:00")), words_in("en")
+    programme, now = kb.programmes["dated"], rome("2026-11-22T12:00")
+    found = [Ahead(programme, each) for each in programme_windows(programme, now, ROME)]
+    (bar,) = year.drawing(words, found, now, "light", kb).bars
+    assert bar.last == date(2027, 2, 20)
+    assert year.entries(words, kb, found)[-1].when == rome("2027-02-20T23:59")
 
 
 async def test_an_unknown_filter_is_an_old_button(telegram: Telegram) -> None:

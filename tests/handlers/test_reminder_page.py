@@ -57,3 +57,10 @@ def test_a_call_that_closes_at_midnight_counts_from_the_day_that_ends(services: 
     closes = replace(DUE, kind=Kind.CLOSES, window=night, now=rome("2027-02-19T09:00"))
     text = said(services, closes)
     assert "closes on 19 February 2027 at 24:00 (end of the day, Rome time): today is the last day" in text
+
+
+def test_a_midnight_that_is_over_is_the_end_of_the_day_before(services: Services) -> None:
+    shut = replace(EXACT, closes=rome("2027-02-10T00:00").astimezone(ROME), state="closed")
+    told = Told("call:2027", True, None, rome("2027-02-20T13:00"))
+    text = said(services, replace(DUE, window=shut, told=told))
+    assert "The call for 2027/28 closed on 9 February 2027 at 24:00 (end of the day, Rome time)." in text

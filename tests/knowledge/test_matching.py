@@ -3,11 +3,12 @@
 import pytest
 
 from knowledge.calls import Confirmed, matched
-from knowledge.models import Call, Source
+from knowledge.models import Call, Dated, Source
 from tests.reminders.world import ROME, UNANNOUNCED, confirmed, dated, rome, usual
 
 NOW = rome("2027-01-10T12:00")
 SPRING, AUTUMN = confirmed("2027-02-20T13:00"), confirmed("2027-10-15T13:00")
+OVER, AHEAD = dated("2027-01-09T13:00"), dated("2027-02-09T13:00")
 TWICE = usual((1, 2), (9, 10))
 
 
@@ -27,13 +28,15 @@ TWICE = usual((1, 2), (9, 10))
         (UNANNOUNCED, [confirmed("2027-01-09T13:00")], AUTUMN, None, "2027/28-2"),
         (UNANNOUNCED, [SPRING], AUTUMN, SPRING, None),
         (UNANNOUNCED, [SPRING], confirmed("2028-02-20T13:00", year="2028/29"), None, None),
-        (dated("2027-01-09T13:00"), [], AUTUMN, None, "2027/28-2"),
-        (dated("2027-02-09T13:00"), [], AUTUMN, None, None),
+        (OVER, [OVER], AUTUMN, None, "2027/28-2"),
+        (AHEAD, [AHEAD], AUTUMN, AHEAD, None),
         (None, [SPRING], AUTUMN, SPRING, None),
+        # The data files' own dates are known as well.
+        (usual((1, 2)), [AHEAD], confirmed("2027-07-15T13:00"), AHEAD, "2027-01"),
     ],
 )
 def test_new_dates_move_those_of_their_cycle(
-    call: Call | None, known: list[Confirmed], new: Confirmed, old: Confirmed | None, cycle: str | None
+    call: Call | None, known: list[Dated], new: Confirmed, old: Dated | None, cycle: str | None
 ) -> None:
     assert matched(call, new, known, ROME, NOW) == (old, new.model_copy(update={"cycle": cycle}))
 

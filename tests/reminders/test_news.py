@@ -1,5 +1,7 @@
 """Dates that are confirmed, moved or gone: the reminders move, and who was told hears of it."""
 
+from datetime import date
+
 import pytest
 
 from bot.reminders.tally import Tally
@@ -321,3 +323,49 @@ async def test_dates_that_staff_confirmed_under_the_old_name_stand_until_they_ar
     assert (await world.at("2027-02-19T09:00")).sent == 1
     await world.at("2027-02-21T09:00")
     assert "The dates are out. The call for 2028/29" in world.told(1)[-1]
+
+
+async def test_one_more_call_changes_nothing_of_the_first(world: World) -> None:
+    await world.subscribe(1, "unannounced")
+    await world.confirm("unannounced", confirmed("2027-06-20T13:00", "2027-05-20T10:00"))
+    await world.at("2026-11-23T12:00")
+    await world.confirm("unannounced", confirmed("2027-02-20T13:00"), another=True)
+    await world.at("2026-11-24T12:00")
+    assert (
+        "There is another call: the one for 2027/28 closes on 20 February 2027 at 13:00 (Rome time). "
+        "(What I had told you still stands: closing on 20 June 2027 at 13:00 (Rome time).)"
+    ) in world.told(1)[-1]
+    assert (await world.at("2027-02-19T09:00")).sent == 1
+    # The first comes to matter again, and was told.
+    assert (await world.at("2027-02-20T14:00")).messages == 0
+    assert (await world.at("2027-05-20T10:00")).sent == 1
+    await world.confirm("unannounced", confirmed("2027-06-25T13:00", "2027-05-20T10:00"))
+    await world.at("2027-05-21T12:00")
+    assert "have changed" in world.told(1)[-1]
+
+
+async def test_a_call_within_another_is_told_as_one_more(world: World) -> None:
+    await world.confirm("unannounced", confirmed("2027-03-31T13:00", "2027-01-10T10:00"))
+    await world.confirm("unannounced", confirmed("2027-02-20T13:00", "2027-02-01T10:00"), another=True)
+    await world.subscribe(1, "unannounced")
+    await world.at("2027-01-10T10:00")
+    await world.at("2027-02-01T11:00")
+    assert "There is another call: the one for 2027/28 is open and closes on 20 February" in world.told(1)[-1]
+
+
+@pytest.mark.parametrize(
+    ("own", "known"),
+    [
+        (date(2027, 9, 1), "For your date the last day to apply is 1 August 2027."),
+        (date(2027, 5, 1), "For your date the last day to apply was 1 April 2027."),
+    ],
+)
+async def test_withdrawn_dates_leave_the_day_of_ones_own_date(world: World, own: date, known: str) -> None:
+    await world.subscribe(1, "rolling", own)
+    mistaken = confirmed("2027-05-28T13:00", "2027-05-01T10:00")
+    await world.confirm("rolling", mistaken)
+    await world.at("2026-11-23T12:00")
+    world.clock.set("2027-04-15T12:00")
+    await world.withdraw("rolling", mistaken)
+    await world.at("2027-04-15T12:05")
+    assert f"no longer stands: closing on 28 May 2027 at 13:00 (Rome time). {known}" in world.told(1)[-1]

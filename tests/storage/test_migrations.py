@@ -1,5 +1,6 @@
 """Every earlier version of the tables becomes the present one, and keeps what it holds."""
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
@@ -50,6 +51,11 @@ async def test_every_earlier_version_is_brought_up_to_date(url: URL, revision: s
 async def test_to_open_twice_changes_nothing(url: URL) -> None:
     for _ in range(2):
         await (await Database.open(url)).close()
+
+
+async def test_several_processes_start_at_once(url: URL) -> None:
+    for opened in await asyncio.gather(*(Database.open(url) for _ in range(3))):
+        await opened.close()
 
 
 async def test_a_database_of_a_newer_version_is_refused(url: URL) -> None:

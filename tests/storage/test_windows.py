@@ -89,3 +89,14 @@ async def test_the_cycle_that_was_named_is_kept(database: Database) -> None:
     await keep(database, FIRST.model_copy(update={"cycle": "2027-01-2"}))
     ((kept,),) = (await StoredWindows(database).every()).values()
     assert kept.cycle == "2027-01-2"
+
+
+async def test_of_two_windows_with_one_closing_one_is_withdrawn(database: Database) -> None:
+    later = FIRST.model_copy(update={"opens": datetime(2027, 1, 20, 8, tzinfo=UTC)})
+    second = FIRST.model_copy(update={"cycle": "2027/28-2"})
+    for each in (FIRST, later, second):
+        await keep(database, each)
+    async with database.write() as connection:
+        await withdraw_window(connection, "unimi-ka107", FIRST, at=NOW, by="Bob", why="mistaken")
+    ((*left,),) = (await StoredWindows(database).every()).values()
+    assert left == [later, second]

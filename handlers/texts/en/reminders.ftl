@@ -13,11 +13,16 @@ reminder-rolling = For your date the last day to apply is { $day }: { $left }.
 reminder-announced = The dates are out. The call for { $year } { $dates }.
 reminder-confirmed = The dates are confirmed. The call for { $year } { $dates }. (I had told you: { $old }.)
 reminder-moved = The dates have changed. The call for { $year } { $dates }. (I had told you: { $old }.)
+reminder-another = There is another call: the one for { $year } { $dates }. (What I had told you still stands: { $old }.)
 reminder-usual-moved = The usual months have changed: the call is usually open in { $months }, not confirmed. (I had told you: { $old }.)
 reminder-withdrawn = What I had told you no longer stands: { $old }. { $known }
 known-closed = The call for { $year } closed on { $closes }.
 known-usual = The call is usually open in { $months }, not confirmed.
 known-rolling = The deadline depends on your own date now: give it under /reminders.
+known-own-date = For your date the last day to apply { $past ->
+    [yes] was
+   *[no] is
+} { $day }.
 dates-both = opens on { $opens } and closes on { $closes }
 dates-open = is open and closes on { $closes }
 dates-closes = closes on { $closes }

@@ -13,11 +13,16 @@ reminder-rolling = Per la tua data l'ultimo giorno per candidarsi è il { $day }
 reminder-announced = Ci sono le date. Il bando per il { $year } { $dates }.
 reminder-confirmed = Le date sono confermate. Il bando per il { $year } { $dates }. (Ti avevo detto: { $old }.)
 reminder-moved = Le date sono cambiate. Il bando per il { $year } { $dates }. (Ti avevo detto: { $old }.)
+reminder-another = C'è un altro bando: quello per il { $year } { $dates }. (Quello che ti avevo detto resta valido: { $old }.)
 reminder-usual-moved = I mesi abituali sono cambiati: di solito il bando è aperto in { $months }, non confermato. (Ti avevo detto: { $old }.)
 reminder-withdrawn = Quello che ti avevo detto non vale più: { $old }. { $known }
 known-closed = Il bando per il { $year } si è chiuso il { $closes }.
 known-usual = Di solito il bando è aperto in { $months }, non confermato.
 known-rolling = Ora la scadenza dipende dalla tua data: scrivila in /reminders.
+known-own-date = Per la tua data l'ultimo giorno per candidarsi { $past ->
+    [yes] era
+   *[no] è
+} il { $day }.
 dates-both = apre il { $opens } e chiude il { $closes }
 dates-open = è aperto e chiude il { $closes }
 dates-closes = chiude il { $closes }
