@@ -33,9 +33,12 @@ async def withdraw_window(settings: Settings, given: Mistaken) -> str:
     by, why = short("--by", given.by, MOST_BY), short("--why", given.why, MOST_WHY)
     async with opened(settings) as open_:
         old = await _meant(open_, given)
-        done = await withdraw(
-            open_.database, open_.knowledge, given.programme, old, at=open_.clock.now(), by=by, why=why
-        )
+        try:
+            done = await withdraw(
+                open_.database, open_.knowledge, given.programme, old, at=open_.clock.now(), by=by, why=why
+            )
+        except KeyError:
+            raise CommandError("somebody has just changed or withdrawn it: see `window list`") from None
         return told(done, zone_of(open_.knowledge, open_.programme(given.programme)))
 
 

@@ -80,6 +80,9 @@ async def migrate_chat(connection: AsyncConnection, old: int, new: int) -> None:
     if taken is None:
         await connection.execute(update(table).where(table.c.id == old).values(id=new))
         return
+    spoken = select(table.c.language).where(table.c.id == old).scalar_subquery()
+    silent = (table.c.id == new) & table.c.language.is_(None)
+    await connection.execute(update(table).where(silent).values(language=spoken))
     living = subscription.c.ended_at.is_(None)
     wanted = select(subscription.c.programme).where(subscription.c.student == old, living)
     await connection.execute(

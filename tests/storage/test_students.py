@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from sqlalchemy import func, insert, select
 
 from bot.storage.database import Database
-from bot.storage.students import StoredStudents
+from bot.storage.students import StoredStudents, ensure_student
 from bot.storage.subscriptions import end, living
 from bot.storage.tables import reminder, student, subscription
 from knowledge.models import Degree, Level, Profile
@@ -101,6 +101,15 @@ async def test_a_migrated_group_keeps_its_rows(database: Database) -> None:
     await students.migrate(-5, -1005)
     assert await count(database, -5) == (0, 0, 0)
     assert await count(database, -1005) == (1, 1, 1)
+    assert await students.language(-1005) == "it"
+
+
+async def test_a_migrated_group_keeps_its_language_where_the_new_chat_chose_none(database: Database) -> None:
+    students = StoredStudents(database, FixedClock())
+    await students.choose_language(-5, "it")
+    async with database.write() as connection:
+        await ensure_student(connection, -1005, FixedClock().now())
+    await students.migrate(-5, -1005)
     assert await students.language(-1005) == "it"
 
 
