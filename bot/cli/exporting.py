@@ -120,7 +120,8 @@ def _call(window: Confirmed, source: str, zone: ZoneInfo) -> dict[str, Any]:
     call: dict[str, Any] = {"id": window.id, "pattern": "dated", "source": source, "year": window.year}
     if window.opens:
         call["opens"] = window.opens.astimezone(zone)
-    return call | {"closes": window.closes.astimezone(zone)}
+    call["closes"] = window.closes.astimezone(zone)
+    return call | ({"cycle": window.cycle} if window.cycle else {})
 
 
 def _column(file: Path, key: str) -> int | None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from knowledge.calls.confirmed import Confirmed
 from knowledge.models import Call, Dated, Months, Usual
 
 # A call that is confirmed farther than this from its usual months is a cycle of its own.
@@ -59,7 +58,7 @@ def occurrence_of(usual: Usual, dated: Dated, zone: ZoneInfo) -> Occurrence | No
 
 def cycle_of(call: Call | None, dated: Dated, zone: ZoneInfo) -> str:
     """The name of the cycle that `dated` fixes: the usual run's where it replaces one, else its year."""
-    if isinstance(dated, Confirmed) and dated.cycle:
+    if dated.cycle:
         return dated.cycle
     run = occurrence_of(call, dated, zone) if isinstance(call, Usual) else None
     return run.cycle if run else dated.year

@@ -20,12 +20,17 @@ class _Call(Frozen):
 
 
 class Dated(_Call):
-    """A call with its exact dates, for one academic year."""
+    """A call with its exact dates, for one academic year.
+
+    `cycle` names the cycle that the dates fix, where they were moved so far that their closing alone would
+    mean another, or where a call of that name is over.
+    """
 
     pattern: Literal["dated"]
     year: AcademicYear
     opens: AwareDatetime | None = None
     closes: AwareDatetime
+    cycle: str | None = None
 
     @model_validator(mode="after")
     def _opens_before_it_closes(self) -> "Dated":

@@ -22,7 +22,15 @@ from bot.settings import SettingsError
 from bot.storage.database import Database
 from bot.storage.windows import StoredWindows
 from handlers.ports import Clock
-from knowledge.calls import Confirmed, ExactWindow, UsualWindow, Window, academic_year, programme_windows
+from knowledge.calls import (
+    Confirmed,
+    ExactWindow,
+    UnannouncedWindow,
+    UsualWindow,
+    Window,
+    academic_year,
+    programme_windows,
+)
 from knowledge.loader import bundled, load
 from knowledge.models import KnowledgeBase
 
@@ -128,7 +136,7 @@ def windows(kb: KnowledgeBase, programme: str, at: datetime, given: Iterable[Con
 def _unsourced(window: Window) -> Window:
     if isinstance(window, ExactWindow):
         return replace(window, source="", page=None)
-    if isinstance(window, UsualWindow) and window.last_known:
+    if isinstance(window, UsualWindow | UnannouncedWindow) and window.last_known:
         return replace(window, last_known=replace(window.last_known, source="", page=None))
     return window
 
@@ -147,9 +155,13 @@ def test_the_export_is_data_that_mean_the_same(tmp_path: Path, url: str) -> None
         ("unimi-erasmus-traineeship", "2057-02-20", "2056/57", "The first call"),
         ("unimi-erasmus-traineeship", "2057-10-20", "2057/58", "The second call"),
         ("polimi-athens", "2057-03-10", "2057/58", "The call of March"),
+        ("unimi-thesis-scholarship", "2057-05-20", "2057/58", "The call of May"),
+        ("unimi-thesis-scholarship", "2057-07-20", "2057/58", "The call of May, moved far"),
+        ("unimi-exchange-extra-eu", "2057-02-20", "2057/58", "The call of China"),
+        ("unimi-exchange-extra-eu --another", "2057-06-20", "2057/58", "The call of Japan"),
     ):
         given = ("--closes", closes, "--year", year, "--source", page, "--by", "Ada")
-        run("window", "set", programme, *given)
+        run("window", "set", *programme.split(), *given)
     database = asyncio.run(kept(url))
     loaded = pasted(run("window", "export"), tmp_path / "data")
     for programme, confirmed in database.items():
