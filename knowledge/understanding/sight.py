@@ -156,7 +156,7 @@ def _asked_about(reading: Reading) -> Subject:
     "I am torn between Erasmus and the exchange. Can Erasmus be two semesters?" asks about Erasmus.
     """
     own, asking = subject_of(reading), asking_words(reading, longer_than=SHORT)
-    if asking is None:
+    if asking is None or not reading.mask("programme", "brand", "kind", "area") & ~asking:
         return own
     asked = subject_of(without(reading, [m for m in reading.matches if m.mask & asking]))
     if not (asked.named or asked.brands) or asked.denied:

@@ -65,7 +65,7 @@ def score(
     A finer question that is `strict` ("how many places") speaks for its topic by itself. Words of a
     programme's own name speak for no topic.
     """
-    naming = reading.mask("kind", "money", "brand", "area")
+    naming, named = reading.mask("kind", "money", "brand", "area"), _named(reading)
     weighed: dict[Topic, list[_Weighed]] = defaultdict(list)
     aspects: dict[str, float] = defaultdict(float)
     topical = {before, *(m.meaning.topic for m in reading.of("topic") if m.meaning.tier != "weak")}
@@ -80,8 +80,8 @@ def score(
         aspects,
         frozenset(t for t, ms in weighed.items() if any(_anchors(m, naming) for _, m in ms)),
         {t: max(ms, key=_heaviest)[1] for t, ms in weighed.items()},
-        _belief(reading, model),
-        frozenset(_of_parts(reading, model)),
+        _belief(reading, named, model),
+        frozenset(_of_parts(reading, named, model)),
     )
 
 
@@ -117,9 +117,13 @@ def _anchors(match: Match, naming: int) -> bool:
     return match.meaning.tier == "anchor" and match.mask & ~naming != 0
 
 
-def _belief(reading: Reading, model: TopicModel) -> Mapping[Topic, float]:
+_Named = Sequence[str | None]
+"""The words of a message, a name as what it is and `None` for its further words."""
+
+
+def _belief(reading: Reading, named: _Named, model: TopicModel) -> Mapping[Topic, float]:
     """What the model believes: of a story, half by the clauses that ask."""
-    named, asking = _named(reading), asking_words(reading)
+    asking = asking_words(reading)
     whole = model.likelihood([word for word in named if word])
     if asking is None:
         return whole
@@ -127,8 +131,8 @@ def _belief(reading: Reading, model: TopicModel) -> Mapping[Topic, float]:
     return {topic: (whole[topic] + asked[topic]) / 2 for topic in whole} if asked else whole
 
 
-def _of_parts(reading: Reading, model: TopicModel) -> Iterator[Topic]:
-    parts = list(_parts(reading))
+def _of_parts(reading: Reading, named: _Named, model: TopicModel) -> Iterator[Topic]:
+    parts = list(_parts(reading, named))
     for part in parts if len(parts) > 1 else ():
         believed = model.likelihood(part)
         if believed:
@@ -137,12 +141,12 @@ def _of_parts(reading: Reading, model: TopicModel) -> Iterator[Topic]:
                 yield topic
 
 
-def _parts(reading: Reading) -> Iterator[list[str]]:
+def _parts(reading: Reading, named: _Named) -> Iterator[list[str]]:
     """The words of each part of what is asked: clauses, and what "and" joins; fragments are left out."""
     asked = any(t.asks for t in reading.tokens)
     parts: dict[tuple[int, int], list[str]] = defaultdict(list)
     joined = 0
-    for token, word in zip(reading.tokens, _named(reading), strict=True):
+    for token, word in zip(reading.tokens, named, strict=True):
         if token.text in _JOINING:
             joined += 1
         elif word and (token.asks or not asked):
@@ -150,7 +154,7 @@ def _parts(reading: Reading) -> Iterator[list[str]]:
     yield from (part for part in parts.values() if len(part) >= _FRAGMENT)
 
 
-def _named(reading: Reading) -> list[str | None]:
+def _named(reading: Reading) -> _Named:
     """The words of a message with every name replaced by what it is, as the examples write them."""
     read: list[str | None] = [t.text for t in reading.tokens]
     for match in reading.matches:
