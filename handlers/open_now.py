@@ -41,7 +41,7 @@ _APERTI = r"(?:apert[ie]|attiv[ie]|in corso|in scadenza|in arrivo|in uscita)"
 _SCADONO = r"(?:scadono|chiudono|aprono|stanno per (?:scadere|chiudere|aprire|uscire))"
 _MOSTRA = r"(?:ci sono |quali sono |mostrami |dammi |vedi |elenca )?(?:i |le |dei |delle )?(?:già |ancora )?"
 _ITALIAN = (
-    rf"(?:che cosa|cosa|che|cos) ?'?(?:c'è|c'e|ce|è|e'|e)(?: di)? (?:aperto|in scadenza|in arrivo){_ADESSO}",
+    rf"(?:che cosa|cosa|che|cos) ?'?(?:c ?'?)?(?:è|e'?)(?: di)? (?:aperto|in scadenza|in arrivo){_ADESSO}",
     r"(?:che cosa|cosa|che) (?:scade|chiude|apre)(?: adesso| ora| oggi| questo mese| a breve| presto)",
     rf"(?:quali |che )?(?:sono )?(?:i |le )?{_BANDI}(?: sono| ci sono)?(?: già| ancora)? {_APERTI}{_ADESSO}",
     rf"(?:quali |che |i |le )?{_BANDI} {_SCADONO}{_ADESSO}",

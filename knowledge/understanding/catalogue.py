@@ -100,6 +100,15 @@ class Catalogue:
         wanted = self.places(subject)
         return bool(wanted & entry.countries or set(subject.institutions) & entry.institutions)
 
+    def leading_elsewhere(self, programme: str, subject: Subject) -> tuple[str, ...]:
+        """Where `programme` does not go to the places of `subject`: those of its university that do."""
+        if self.goes_to(self.entries[programme], subject):
+            return ()
+        home = self._by["university", self.entries[programme].programme.university]
+        return tuple(
+            each for each in self.entries if each in home and self.goes_to(self.entries[each], subject)
+        )
+
     def _candidates(self, subject: Subject) -> Iterable[str]:
         named = [p for p in subject.named if self._home(p, subject) and self._paid(p, subject)]
         if named:

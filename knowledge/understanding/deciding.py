@@ -81,7 +81,9 @@ class Decider:
         if choice:
             return _made(sight, Behaviour.CLARIFY, choice, topic, confidence=0.6)
         near = [p for s, p in fitting if p not in best and s > fitting[0][0] - 2 * NEAR]
-        return self._both(sight, (*best, *near[:_NEAR_MISSES]), topic, fitting)
+        there = self._catalogue.leading_elsewhere(best[0], sight.own) if topic is Topic.DESTINATIONS else ()
+        beside = [p for p in dict.fromkeys((*there, *near)) if p not in best]
+        return self._both(sight, (*best, *beside[:_NEAR_MISSES]), topic, fitting)
 
     def _choice(self, sight: Sight, best: Sequence[str], topic: Topic) -> tuple[str, ...]:
         """The programmes among which the student must choose; none where one is meant."""

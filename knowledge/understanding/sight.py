@@ -135,14 +135,7 @@ class Viewer:
 
     def _leads_elsewhere(self, programme: str, own: Subject) -> bool:
         """Whether places are named that this programme does not go to, but another of its university does."""
-        entries = self._catalogue.entries
-        home = entries[programme].programme.university
-        going = {
-            each.programme.id
-            for each in entries.values()
-            if each.programme.university == home and self._catalogue.goes_to(each, own)
-        }
-        return bool(going) and programme not in going
+        return bool(self._catalogue.leading_elsewhere(programme, own))
 
     def _at_home(self, programme: str, own: Subject) -> bool:
         mine = self._catalogue.entries[programme].programme

@@ -41,6 +41,15 @@ async def test_two_programmes_that_are_compared_are_both_told(telegram: Telegram
     assert answer.labels == ["ATHENS programme", "Short mobility in the EU (Erasmus)"]
 
 
+async def test_a_no_to_a_place_offers_who_goes_there(telegram: Telegram) -> None:
+    ada = telegram.student()
+    await ada.says("how long is ka107?")
+    (answer,) = await ada.says("and can i go to japan?")
+    assert "No, Japan is not among the destinations" in answer.text
+    (there,) = await ada.taps("Exchange outside the EU")
+    assert "Japan" in there.text
+
+
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("number", EXAMPLES)
 async def test_every_example_question_has_an_answer(services: Services, lang: Lang, number: int) -> None:

@@ -21,6 +21,7 @@ TITLES = ("What opens and closes next", "Prossime aperture e scadenze")
         "which calls close soon?",
         "which deadlines are coming up",
         "che cosa c'è aperto adesso?",
+        "cosa c è aperto adesso",
         "cosa c’è di aperto ora",
         "prossime scadenze",
         "quali sono le prossime scadenze?",
