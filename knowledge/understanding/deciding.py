@@ -77,13 +77,14 @@ class Decider:
         topic = self._topics.preferred(sight, topic, self._catalogue.entries[best[0]])
         only = self._only_one(sight, best, topic)
         best = [only] if only else best
-        choice = () if self._compared(sight, best[0]) else self._choice(sight, best, topic)
+        compared = self._compared(sight, best[0])
+        choice = () if compared else self._choice(sight, best, topic)
         if choice:
             return _made(sight, Behaviour.CLARIFY, choice, topic, confidence=0.6)
         near = [p for s, p in fitting if p not in best and s > fitting[0][0] - 2 * NEAR]
         there = self._catalogue.leading_elsewhere(best[0], sight.own) if topic is Topic.DESTINATIONS else ()
         beside = [p for p in dict.fromkeys((*there, *near)) if p not in best]
-        return self._both(sight, (*best, *beside[:_NEAR_MISSES]), topic, fitting)
+        return self._both(sight, (*best, *beside[:_NEAR_MISSES]), topic, fitting, compared)
 
     def _choice(self, sight: Sight, best: Sequence[str], topic: Topic) -> tuple[str, ...]:
         """The programmes among which the student must choose; none where one is meant."""
@@ -115,12 +116,16 @@ class Decider:
             return best
         return [p for s, p in fitting if s > fitting[0][0] - _WIDE]
 
-    def _both(self, sight: Sight, programmes: tuple[str, ...], topic: Topic, fitting: Fitting) -> Asked:
-        beside = self._compared(sight, programmes[0])
-        second = None if beside else self._topics.second(sight, topic, self._catalogue.entries[programmes[0]])
-        also = self._told(sight, programmes, second, fitting) if second else None
-        if beside:
-            also = self._told(sight, (beside,), topic, fitting)
+    def _both(
+        self, sight: Sight, programmes: tuple[str, ...], topic: Topic, fitting: Fitting, compared: str | None
+    ) -> Asked:
+        """An answer, with that on a second topic below, or that of the programme it is `compared` with."""
+        also: Asked | None
+        if compared:
+            also = self._told(sight, (compared,), topic, fitting)
+        else:
+            second = self._topics.second(sight, topic, self._catalogue.entries[programmes[0]])
+            also = self._told(sight, programmes, second, fitting) if second else None
         return self._told(sight, programmes, topic, fitting, also)
 
     def _compared(self, sight: Sight, programme: str) -> str | None:

@@ -98,7 +98,9 @@ class Viewer:
         programme = programmes[before.programmes[0]]
         if programme.id in own.denied:
             return carried(of_programme(programme), own)
-        if (reading.of("correction") or own.universities) and self._leads_elsewhere(programme.id, own):
+        if (reading.of("correction") or own.universities) and self._catalogue.leading_elsewhere(
+            programme.id, own
+        ):
             anew = carried(of_programme(programme), own)
             return replace(anew, kinds=own.kinds, brands=own.brands, areas=own.areas)
         if not identified(own) or self._stays(programme.id, own, reading):
@@ -132,10 +134,6 @@ class Viewer:
         within = any(ACTIVITY.get(Kind(k)) in entry.aspects for k in own.kinds)
         mine = set(own.kinds) & set(entry.programme.kinds)
         return bool(mine) or (within and bool(reading.of("there")))
-
-    def _leads_elsewhere(self, programme: str, own: Subject) -> bool:
-        """Whether places are named that this programme does not go to, but another of its university does."""
-        return bool(self._catalogue.leading_elsewhere(programme, own))
 
     def _at_home(self, programme: str, own: Subject) -> bool:
         mine = self._catalogue.entries[programme].programme

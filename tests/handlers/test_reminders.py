@@ -223,15 +223,17 @@ async def test_another_students_button_changes_nothing(telegram: Telegram) -> No
     assert "Erasmus+ study" in ada.last.text
 
 
+def reminding(telegram: Telegram, services: Services, database: Database, clock: FixedClock) -> Reminders:
+    sender = TelegramSender(Bot(TOKEN, request=Wire(telegram)), per_second=1e6)
+    return Reminders(database, services.knowledge, clock, sender, renderer(services.knowledge))
+
+
 async def test_what_comes_can_be_put_off_and_done(
     telegram: Telegram, services: Services, database: Database, clock: FixedClock
 ) -> None:
     ada = telegram.student()
     await ada.says("/remind erasmus study ims")
-    bot = Bot(TOKEN, request=Wire(telegram))
-    reminders = Reminders(
-        database, services.knowledge, clock, TelegramSender(bot, per_second=1e6), renderer(services.knowledge)
-    )
+    reminders = reminding(telegram, services, database, clock)
     clock.time = datetime(2027, 1, 1, 8, tzinfo=UTC)
     assert (await reminders.tick()).messages == 1
     assert "The call usually opens about now (January–February 2027)" in ada.last.text
@@ -299,10 +301,7 @@ async def test_an_old_message_cannot_silence_the_next_call(
 ) -> None:
     ada = telegram.student()
     await ada.says("/remind erasmus study ims")
-    bot = Bot(TOKEN, request=Wire(telegram))
-    reminders = Reminders(
-        database, services.knowledge, clock, TelegramSender(bot, per_second=1e6), renderer(services.knowledge)
-    )
+    reminders = reminding(telegram, services, database, clock)
     clock.time = datetime(2027, 2, 25, 8, tzinfo=UTC)
     await reminders.tick()
     came = ada.last
