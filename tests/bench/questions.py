@@ -1,7 +1,7 @@
 """Labelled questions: from a file, or the golden ones."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -17,52 +17,68 @@ COUNTED = {Behaviour.ANSWER, Behaviour.ELIGIBILITY, Behaviour.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
-    """A question, with the programmes and topics of which any is right, and what was said `before` it."""
+class Turn:
+    """One message, with the programmes and topics of which any is right; none, where it asks no one thing."""
 
     text: str
-    programmes: frozenset[str]
-    topics: frozenset[Topic]
+    programmes: frozenset[str] = frozenset()
+    topics: frozenset[Topic] = frozenset()
+
+
+Talk = Sequence[Turn]
+"""Messages of one student, one after the other; mostly one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A turn that asks one thing, and what was said `before` it."""
+
+    turn: Turn
     before: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The question as typed."""
+        return self.turn.text
 
     def holds(self, label: Label | None) -> bool:
         """Whether `label` is a right answer."""
-        return label is not None and label.programme in self.programmes and label.topic in self.topics
+        right = self.turn
+        return label is not None and label.programme in right.programmes and label.topic in right.topics
 
 
-def from_file(file: Path) -> list[Question]:
-    """The questions of a JSON-lines file that ask one thing of one programme, alone or as turns of a talk."""
+def asked(talks: Iterable[Talk]) -> list[Question]:
+    """The turns that ask one thing of one programme, each after what was said before it."""
+    return [question for talk in talks for question in _of_talk(talk)]
+
+
+def _of_talk(talk: Talk) -> Iterator[Question]:
+    said = tuple(turn.text for turn in talk)
+    yield from (Question(turn, said[:n]) for n, turn in enumerate(talk) if turn.programmes)
+
+
+def from_file(file: Path) -> list[Talk]:
+    """The labelled talks of a JSON-lines file."""
     rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
-    return [question for row in rows for question in _of_talk(row.get("turns", [row]))]
+    return [[_turn(turn) for turn in row.get("turns", [row])] for row in rows]
 
 
-def _of_talk(turns: Sequence[Mapping[str, object]]) -> Iterator[Question]:
-    said = tuple(str(row["text"]) for row in turns)
-    yield from (_question(row, said[:n]) for n, row in enumerate(turns) if _counts(row))
-
-
-def _counts(row: Mapping[str, object]) -> bool:
-    return row["behaviour"] in COUNTED and bool(row.get("programmes")) and row.get("topic") is not None
-
-
-def _question(row: Mapping[str, object], before: tuple[str, ...]) -> Question:
-    topics = [row["topic"], *_list(row.get("topic_alt"))]
-    return Question(
-        str(row["text"]),
-        frozenset(map(str, _list(row["programmes"]))),
-        frozenset(Topic(str(each)) for each in topics),
-        before,
-    )
+def _turn(row: Mapping[str, object]) -> Turn:
+    text, programmes, topic = str(row["text"]), _list(row.get("programmes")), row.get("topic")
+    if row["behaviour"] not in COUNTED or not programmes or topic is None:
+        return Turn(text)
+    topics = [topic, *_list(row.get("topic_alt"))]
+    return Turn(text, frozenset(map(str, programmes)), frozenset(Topic(str(each)) for each in topics))
 
 
 def _list(value: object) -> list[object]:
     return list(value) if isinstance(value, list) else []
 
 
-def golden() -> list[Question]:
+def golden() -> list[Talk]:
     """The project's own golden questions that ask one thing of one programme."""
     return [
-        Question(g.ask, frozenset(g.programmes), frozenset(g.topic))
+        [Turn(g.ask, frozenset(g.programmes), frozenset(g.topic))]
         for g in read_golden()
         if g.behaviour in COUNTED and g.programmes and g.topic
     ]

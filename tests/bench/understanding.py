@@ -108,7 +108,11 @@ def _title(world: World, questions: Sequence[Question], files: Sequence[Path]) -
     kb = world.kb
     yield f"{len(kb.programmes):,} programmes of {len(kb.universities):,} universities ({world.name})"
     named = ", ".join(file.name for file in files) or "golden"
-    origin = f"{named}, with names of these programmes, half mistyped" if world.many else named
+    origin = (
+        f"{named}, each twice, with names of these programmes: as typed, and mistyped"
+        if world.many
+        else named
+    )
     alone = sum(not q.before for q in questions)
     yield f"  {len(questions)} questions ({origin}): {alone} asked alone, the others as turns of a talk"
     yield f"  {_ROUNDS} rounds, all in turn; in the later a third is mistyped anew; timed: those asked alone"

@@ -10,13 +10,11 @@ from knowledge.models import KnowledgeBase
 from knowledge.understanding import lexicon
 from knowledge.understanding.wording import read_wordings
 from tests.bench.phrasings import Phrasing, Speech, phrasings
-from tests.bench.questions import Question, from_file, golden
+from tests.bench.questions import Question, asked, from_file, golden
 from tests.bench.renamed import Renamer
 from tests.bench.synthetic import synthetic
 
 SEED = 7
-_MADE = 300
-"""Questions asked of the synthetic programmes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +38,8 @@ class World:
 
     def questions(self, files: Sequence[Path]) -> list[Question]:
         """The labelled questions of `files`, or our golden ones; with many programmes, asked of these."""
-        labelled = [question for file in files for question in from_file(file)] or golden()
-        if self.many:
-            return Renamer(self.kb, Random(SEED)).questions(labelled, _MADE)
-        return labelled
+        labelled = [talk for file in files for talk in from_file(file)] or golden()
+        return asked(Renamer(self.kb, Random(SEED)).talks(labelled) if self.many else labelled)
 
     def _speech(self, seed: int) -> Speech:
         return Speech(read_wordings(self.data / "wording"), lexicon.load(), seed)
