@@ -13,7 +13,7 @@ from knowledge.understanding.echoes import Echoes
 from knowledge.understanding.lexicon import Lexicon
 from knowledge.understanding.model import TopicModel
 from knowledge.understanding.reading import Reading, without
-from knowledge.understanding.subjects import carried, common, identified, of_programme, subject_of
+from knowledge.understanding.subjects import carried, common, identified, of_programme, only_named, subject_of
 from knowledge.understanding.topics import SHORT, Scores, asking_words, score
 
 _DONE_THERE, _ASKED = 1.2, 2.2
@@ -61,7 +61,8 @@ class Viewer:
         spoken = score(reading, self._model, self._strict)
         leans = told and _follows(reading, own) and not (before and self._anew(before, own, spoken))
         # "No, I meant the exchange of the Statale" names all anew, and still asks what was asked.
-        follows = leans or (told and bool(reading.of("correction")))
+        again = bool(reading.of("correction")) or only_named(reading, own)
+        follows = leans or (told and again)
         subject = self._merged(before, own, reading) if leans and before else own
         scores = score(reading, self._model, self._strict, before.topic) if follows and before else spoken
         found = found_in(reading, text, subject, now)

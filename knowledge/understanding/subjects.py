@@ -17,6 +17,7 @@ ANOTHER = "another"
 _JOINING = frozenset({"and", "or", "nor", "e", "o", "ne", "n"})
 IDENTITY = ("named", "universities", "schools", "kinds", "areas", "brands", "institutions")
 """Facets that tell one programme from another."""
+_NAMING = ("filler", "carry", "programme", "university", "school", "kind", "area", "brand")
 
 
 def subject_of(reading: Reading) -> Subject:
@@ -42,6 +43,12 @@ def subject_of(reading: Reading) -> Subject:
         institutions=reading.values("institution"),
         denied=tuple([each for each in all_named if each not in {*named, *reading.values("brand")}]),
     )
+
+
+def only_named(reading: Reading, own: Subject) -> bool:
+    """Whether a message is the name of a programme and no more: "double degree polimi"."""
+    told = own.named or own.kinds or own.brands
+    return bool(told) and not own.money and reading.mask(*_NAMING).bit_count() == len(reading.tokens)
 
 
 def _money(named: tuple[str, ...]) -> str | None:

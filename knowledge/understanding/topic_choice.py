@@ -9,6 +9,7 @@ from knowledge.understanding.asked import Behaviour
 from knowledge.understanding.catalogue import Entry
 from knowledge.understanding.reading import Reading
 from knowledge.understanding.sight import Sight
+from knowledge.understanding.subjects import only_named
 from knowledge.understanding.topics import SHORT, asking_words
 
 _CLEAR = 1.6
@@ -29,7 +30,6 @@ _BRIEF = 5
 _TELLS_NO_TOPIC = (
     "carry", "filler", "other", "programme", "university", "school", "kind", "area", "brand", "money",
 )  # fmt: skip
-_NAMING = ("filler", "programme", "university", "school", "kind", "area", "brand")
 _ALREADY, _WHEN, _SURELY = 0.8, 2.0, 1.5
 
 
@@ -43,7 +43,7 @@ class TopicChooser:
         """The topic asked about; `None` where nothing tells."""
         scores = sight.likely
         before = sight.before.topic if sight.follows and sight.before else None
-        if _defines(sight) or (before is None and _only_named(sight)):
+        if _defines(sight) or (before is None and only_named(sight.reading, sight.own)):
             return Topic.OVERVIEW
         best = max(scores, key=lambda t: scores[t], default=None)
         if before and _leans(sight):
@@ -116,14 +116,6 @@ def _leans(sight: Sight) -> bool:
     if sight.reading.of("correction"):
         return not clear(sight)
     return not clear(sight) and _brief(sight)
-
-
-def _only_named(sight: Sight) -> bool:
-    """Whether a message is a programme's name and no more: "double degree polimi"."""
-    own = sight.own
-    told = own.named or own.kinds or own.brands
-    named = sight.reading.mask(*_NAMING)
-    return bool(told) and named.bit_count() == len(sight.reading.tokens) and not own.money
 
 
 def _defines(sight: Sight) -> bool:

@@ -52,6 +52,16 @@ LEADS = {
         "unimi-exchange-extra-eu",
         "destinations",
     ),
+    "a choice of none that was offered": (
+        ["when is the call for a thesis abroad", "ah sorry, erasmus traineeship ims"],
+        "unimi-erasmus-traineeship",
+        "deadline",
+    ),
+    "a name with all that tells it": (
+        ["where can ka107 bring me", "ok and polimi athens instead?"],
+        "polimi-athens",
+        "destinations",
+    ),
     "a place from home": (
         ["dove posso andare con 4eu+", "posso andare in giappone da unimi?"],
         "unimi-exchange-extra-eu",
