@@ -84,6 +84,7 @@ class Reader:
         read = plain(text)
         found = tuple(self._put_right(split(read)))[-_MOST_TOKENS:]
         matches = tuple(_resolved(self._vocabulary.phrases.find([t.text for t in found])))
+        found = tuple(_verified(found, matches))
         italian = sum([self._italian(t.text) for t in found if not t.typed])
         clear = abs(italian) >= _CLEARLY
         told: Lang = "it" if italian > 0 else "en"
@@ -113,6 +114,24 @@ class Reader:
             if all(p in self._known and (len(p) > 3 or self._lexicon.plain(p)) for p in parts):
                 return parts
         return None
+
+
+def _verified(found: Sequence[Token], matches: Sequence[Match]) -> Sequence[Token]:
+    """The words of a message, the clause before a mere "is that right?" asking too: that is what is asked."""
+    verifying = [m for m in matches if m.meaning.role == "verifying"]
+    if not verifying:
+        return found
+    said = 0
+    for match in matches:
+        said |= match.mask if match.meaning.role in {"verifying", "filler", "carry"} else 0
+    tags = {found[m.start].clause for m in verifying}
+    tags -= {t.clause for n, t in enumerate(found) if not said >> n & 1}
+    asked = {_before_tag(found, tag) for tag in tags} | {t.clause for t in found if t.asks}
+    return [t._replace(asks=t.clause in asked) for t in found]
+
+
+def _before_tag(found: Sequence[Token], tag: int) -> int:
+    return max((t.clause for t in found if t.clause < tag), default=tag)
 
 
 def _resolved(matches: Sequence[Match]) -> Iterator[Match]:

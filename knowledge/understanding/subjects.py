@@ -14,6 +14,7 @@ _DENIABLE = frozenset(
 )
 ANOTHER = "another"
 """A school or course that none of our pages speaks of: law, physics."""
+_QUESTIONED = frozenset({"isn", "isnt", "wasn", "wasnt"})
 _JOINING = frozenset({"and", "or", "nor", "e", "o", "ne", "n"})
 IDENTITY = ("named", "universities", "schools", "kinds", "areas", "brands", "institutions")
 """Facets that tell one programme from another."""
@@ -60,8 +61,7 @@ def _money(named: tuple[str, ...]) -> str | None:
 
 def _meant(reading: Reading) -> Iterator[Match]:
     """The phrases that no "not" stands right before."""
-    # "No, the thesis one" corrects, it does not deny the thesis.
-    ends = {m.end for m in reading.of("negation") if m.start or reading.tokens[0].text != "no"}
+    ends = {m.end for m in reading.of("negation") if not _corrects(m, reading)}
     denied = 0
     for match in reading.matches:
         inside = bool(match.mask & denied) and match.meaning.role in _DENIABLE
@@ -72,6 +72,30 @@ def _meant(reading: Reading) -> Iterator[Match]:
             denied |= match.mask
             # "besides erasmus and double degree" denies both.
             ends |= {match.end, match.end + _joined(reading, match.end)}
+
+
+def _corrects(match: Match, reading: Reading) -> bool:
+    """Whether a message begins with a "no" to what was said, and not to what follows.
+
+    "No, the thesis one" corrects; "no erasmus for me, a semester in Japan" denies. "Isn't Erasmus for all?"
+    asks.
+    """
+    first, second = reading.tokens[match.start], reading.tokens[min(match.end, len(reading.tokens) - 1)]
+    begins = not match.start or reading.tokens[match.start - 1].clause != first.clause
+    if begins and first.text in _QUESTIONED:
+        return True
+    later = any(m.start > match.end and _elsewhere(m, reading, first.clause) for m in reading.matches)
+    return (
+        not match.start
+        and first.text == "no"
+        and not (match.length == 1 and first.clause == second.clause and later)
+    )
+
+
+def _elsewhere(match: Match, reading: Reading, clause: int) -> bool:
+    return (
+        match.meaning.role in {"kind", "brand", "programme"} and reading.tokens[match.start].clause != clause
+    )
 
 
 def _joined(reading: Reading, at: int) -> int:

@@ -32,6 +32,7 @@ LISTED = (
     "carry",
     "correction",
     "other",
+    "verifying",
     "compare",
     "there",
     "domain",

@@ -60,6 +60,7 @@ class EntityWording(Frozen):
     carry: Phrasings
     correction: Phrasings
     other: Phrasings
+    verifying: Phrasings
     compare: Phrasings
     there: Phrasings
     domain: Phrasings
