@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from knowledge.models import Topic
 from knowledge.understanding.model import PLACEHOLDERS, TopicModel
+from knowledge.understanding.parts import parts_of
 from knowledge.understanding.phrases import Match
 from knowledge.understanding.reading import Reading
 
@@ -49,8 +50,8 @@ _ASIDE, _STORY = 0.75, 11
 """What a phrase counts outside the clauses that ask, and the words from which a message tells a story."""
 _BARE, _CLAUSE = 1.8, 4
 """What a weak phrase counts after a question, in a clause of so few words: as much as a sentence."""
-_JOINING, _FRAGMENT, _CONVINCED = frozenset({"and", "n", "e", "ed", "plus", "also", "poi", "inoltre"}), 3, 0.6
-"""What joins the parts of a message, the words of which a part must have, and the share that convinces."""
+_BELIEF_OF_A_PART, _CONVINCED = 3.0, 2.2
+"""What the model's whole belief in a topic is worth for one part, and what convinces that a part asks it."""
 SHORT = 7
 """Words up to which a message is brief, and so leans on what was said before."""
 _NAMING = 0.25
@@ -69,7 +70,8 @@ def score(
     weighed: dict[Topic, list[_Weighed]] = defaultdict(list)
     aspects: dict[str, float] = defaultdict(float)
     topical = {before, *(m.meaning.topic for m in reading.of("topic") if m.meaning.tier != "weak")}
-    for topic, weight, match in _spoken(reading, naming, bare=before is not None):
+    spoken = list(_spoken(reading, naming, bare=before is not None))
+    for topic, weight, match in spoken:
         meaning, supported = match.meaning, True
         if meaning.role == "aspect":
             aspects[meaning.value] = max(aspects[meaning.value], weight)
@@ -81,7 +83,7 @@ def score(
         frozenset(t for t, ms in weighed.items() if any(_anchors(m, naming) for _, m in ms)),
         {t: max(ms, key=_heaviest)[1] for t, ms in weighed.items()},
         _belief(reading, named, model),
-        frozenset(_of_parts(reading, named, model)),
+        frozenset(_of_parts(reading, named, model, spoken)),
     )
 
 
@@ -131,27 +133,23 @@ def _belief(reading: Reading, named: _Named, model: TopicModel) -> Mapping[Topic
     return {topic: (whole[topic] + asked[topic]) / 2 for topic in whole} if asked else whole
 
 
-def _of_parts(reading: Reading, named: _Named, model: TopicModel) -> Iterator[Topic]:
-    parts = list(_parts(reading, named))
-    for part in parts if len(parts) > 1 else ():
-        believed = model.likelihood(part)
-        if believed:
-            topic = max(believed, key=believed.__getitem__)
-            if believed[topic] >= _CONVINCED:
-                yield topic
-
-
-def _parts(reading: Reading, named: _Named) -> Iterator[list[str]]:
-    """The words of each part of what is asked: clauses, and what "and" joins; fragments are left out."""
-    asked = any(t.asks for t in reading.tokens)
-    parts: dict[tuple[int, int], list[str]] = defaultdict(list)
-    joined = 0
-    for token, word in zip(reading.tokens, named, strict=True):
-        if token.text in _JOINING:
-            joined += 1
-        elif word and (token.asks or not asked):
-            parts[token.clause, joined].append(word)
-    yield from (part for part in parts.values() if len(part) >= _FRAGMENT)
+def _of_parts(
+    reading: Reading, named: _Named, model: TopicModel, spoken: Sequence[tuple[Topic, float, Match]]
+) -> Iterator[Topic]:
+    """The topic of each part that asks, where two or more do and it is sure enough."""
+    parts = [part.mask for part in parts_of(reading.tokens) if part.asks]
+    for mask in parts if len(parts) > 1 else ():
+        likely: dict[Topic, float] = defaultdict(float)
+        for topic, weight, match in spoken:
+            if match.mask & mask == match.mask:
+                likely[topic] = max(likely[topic], weight)
+        for topic, belief in model.likelihood(
+            [w for n, w in enumerate(named) if w and mask >> n & 1]
+        ).items():
+            likely[topic] += _BELIEF_OF_A_PART * belief
+        best = max(likely, key=lambda t: likely[t], default=None)
+        if best and likely[best] >= _CONVINCED:
+            yield best
 
 
 def _named(reading: Reading) -> _Named:
