@@ -28,6 +28,7 @@ _WORDING: Mapping[str, Any] = {
     "offtopic": dict[Id, Phrasings],
     "slang": dict[str, Line],
     "examples": dict[Topic, tuple[Line, ...]],
+    "offtopic_examples": dict[Id, tuple[Line, ...]],
     "other_universities": UniversityNames,
     "regions": dict[Id, frozenset[str]],
     "certificates": tuple[Certificate, ...],

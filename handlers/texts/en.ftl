@@ -301,10 +301,11 @@ abstain = { $detail ->
     [fees] I only know about going abroad, not about fees or enrolment costs. Your university's student office can help.
     [aid] I only know about going abroad, not about other grants or ISEE. Your university's student office can help.
     [exams] I only know about going abroad, not about exams and courses at home. Your university's student office can help.
+    [degree-at-home] I only know about going abroad, not about theses, wards or graduation at home. Your degree's student office can help.
     [admission] I only know about going abroad, not about admission tests or enrolment. Your university's student office can help.
     [services] I only know about going abroad, not about other university services. Your university's student office can help.
-    [permits] I only know about going abroad, not about residence permits. Your university's desk for international students can help.
-    [jobs] I only know about going abroad, not about jobs here. Your university's student office can help.
+    [permits] I only know about going abroad, not about residence permits, insurance or tickets. Your university's desk for international students can help.
+    [jobs] I only know about going abroad, not about jobs or internships here. Your university's student office can help.
     [other-mobility] I only know about study and traineeship programmes of UNIMI, POLIMI and UNIFI: not about volunteering, summer schools or whole degrees abroad.
     [injection] I only know about going abroad, and only from the universities' pages: nobody can change that in chat. Ask me about a call, a destination, a document.
     [nonsense] I did not understand that. I only know about going abroad with UNIMI, POLIMI and UNIFI: try a question, or tap one below.

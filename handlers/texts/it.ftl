@@ -298,10 +298,11 @@ abstain = { $detail ->
     [fees] So solo di come andare all'estero, non di tasse o costi d'iscrizione. Può aiutarti la segreteria studenti della tua università.
     [aid] So solo di come andare all'estero, non di altre borse o ISEE. Può aiutarti la segreteria studenti della tua università.
     [exams] So solo di come andare all'estero, non di esami e corsi in sede. Può aiutarti la segreteria studenti della tua università.
+    [degree-at-home] So solo di come andare all'estero, non di tesi, tirocini o laurea in sede. Può aiutarti la segreteria del tuo corso.
     [admission] So solo di come andare all'estero, non di test d'ingresso o immatricolazioni. Può aiutarti la segreteria studenti della tua università.
     [services] So solo di come andare all'estero, non di altri servizi dell'ateneo. Può aiutarti la segreteria studenti della tua università.
-    [permits] So solo di come andare all'estero, non di permessi di soggiorno. Può aiutarti lo sportello per studenti internazionali della tua università.
-    [jobs] So solo di come andare all'estero, non di lavoro qui. Può aiutarti la segreteria studenti della tua università.
+    [permits] So solo di come andare all'estero, non di permessi di soggiorno, assicurazioni o biglietti. Può aiutarti lo sportello per studenti internazionali della tua università.
+    [jobs] So solo di come andare all'estero, non di lavoro o stage qui. Può aiutarti la segreteria studenti della tua università.
     [other-mobility] Conosco solo i programmi di studio e tirocinio di UNIMI, POLIMI e UNIFI: non volontariato, summer school o lauree intere all'estero.
     [injection] So solo di come andare all'estero, e solo dalle pagine delle università: in chat nessuno può cambiarle. Chiedimi di un bando, di una meta, di un documento.
     [nonsense] Non ho capito. So solo di come andare all'estero con UNIMI, POLIMI e UNIFI: prova con una domanda, o toccane una qui sotto.

@@ -188,10 +188,10 @@ class Decider:
         return bool(found.academic_year and dated) and found.academic_year not in years
 
 
-def _examples(wordings: Wordings) -> Iterator[tuple[Topic, str]]:
+def _examples(wordings: Wordings) -> Iterator[tuple[str, str]]:
     for wording in wordings.languages.values():
-        for topic, examples in wording.examples.items():
-            yield from ((topic, example) for example in examples)
+        for label, examples in (*wording.examples.items(), *wording.offtopic_examples.items()):
+            yield from ((label, example) for example in examples)
 
 
 def _more_places(sight: Sight, topic: Topic | None) -> bool:

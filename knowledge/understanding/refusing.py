@@ -21,6 +21,7 @@ _NEAR = frozenset(
         "services",
         "permits",
         "aid",
+        "degree-at-home",
         "incoming",
         "jobs",
         "other-mobility",
@@ -37,6 +38,14 @@ _VAGUE = 0.8
 _SHOWING = ("domain", "country", "region", "degree", "year")
 _ASKED = 2.0
 """How strongly a topic of ours must be asked for beside a near subject that is none."""
+_DOUBT, _DOUBTED = 8.0, 0.1
+"""What speaks against a message for each share of belief, beyond the second, that it is not ours."""
+_SURELY, _HARDLY, _CLEARLY = 0.5, 0.05, 1.0
+"""The shares of belief from which it is sure and up to which it is none, and what a follow-up that is surely
+ours, by its topic too, speaks for itself: "anything near the sea?"."""
+_TOLD = 0.2
+"""The share of that belief from which its kind is told."""
+_FAR = "far"
 _COURTEOUS = 0.4
 """Share of a message's words from which a courtesy in it is what it is about."""
 
@@ -49,9 +58,23 @@ def refusal(sight: Sight) -> str | None:
     off = _not_ours(reading)
     if off and ("injection" in off or not (_asks_ours(sight) or _ours(sight, off[0]))):
         return off[0]
-    if _weight(sight) < gate.PASSES + (0.0 if _of_the_field(sight) else _VAGUE):
-        return "nonsense" if not reading.matches else "far"
-    return None
+    belief = sight.scores.belief
+    if _weight(sight) - _doubt(sight) >= gate.PASSES + (0.0 if _of_the_field(sight) else _VAGUE):
+        return None
+    if belief.elsewhere >= _TOLD:
+        return belief.kind
+    return "nonsense" if not reading.matches else _FAR
+
+
+def _doubt(sight: Sight) -> float:
+    """What the model's belief that a message is not ours speaks against it."""
+    belief = sight.scores.belief
+    asked = max(sight.scores.topics.values(), default=0.0) >= _ASKED
+    if belief.kind == _FAR and asked and belief.elsewhere < _SURELY:
+        return 0.0  # What asks for a topic of ours in clear words is near at least.
+    if sight.follows and belief.elsewhere < _HARDLY and max(belief.topics.values(), default=0.0) >= _SURELY:
+        return -_CLEARLY
+    return _DOUBT * max(0.0, belief.elsewhere - _DOUBTED)
 
 
 def _not_ours(reading: Reading) -> list[str]:

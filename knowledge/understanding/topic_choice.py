@@ -158,7 +158,7 @@ def weighed(sight: Sight) -> Sight:
     """`sight` with the weight of every topic: phrases, the model, the facts, the student, the places."""
     scores = defaultdict(float, sight.scores.topics)
     worth = BELIEF if max(scores.values(), default=0.0) < SURE else BELIEF_BESIDE
-    for topic, belief in sight.scores.belief.items():
+    for topic, belief in sight.scores.belief.topics.items():
         if belief > _SOME:
             scores[topic] += worth * belief
     for topic, leaning in sight.echoes.items():

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.models import Topic
-from knowledge.understanding.model import PLACEHOLDERS, TopicModel
+from knowledge.understanding.model import PLACEHOLDERS, Belief, TopicModel
 from knowledge.understanding.parts import parts_of
 from knowledge.understanding.phrases import Match
 from knowledge.understanding.reading import Reading
@@ -15,6 +15,7 @@ _NAMES = {
     "brand": PLACEHOLDERS["programme"],
     "university": PLACEHOLDERS["university"],
     "school": PLACEHOLDERS["university"],
+    "other-university": PLACEHOLDERS["other"],
     "country": PLACEHOLDERS["place"],
     "institution": PLACEHOLDERS["place"],
 }
@@ -32,7 +33,7 @@ _OTHER_LANGUAGE = 0.3
 class Scores:
     """How strongly each topic, and each aspect (`topic.aspect`), is spoken for, and whether of itself.
 
-    `belief` is the share that the light model puts on each topic, `parts` are those of which it is convinced
+    `belief` is what the light model makes of the words, `parts` are those of which it is convinced
     for one part of the message: "where is the form, and how long can I stay".
     """
 
@@ -40,7 +41,7 @@ class Scores:
     aspects: Mapping[str, float]
     anchored: frozenset[Topic]
     decisive: Mapping[Topic, Match]
-    belief: Mapping[Topic, float]
+    belief: Belief
     parts: frozenset[Topic] = frozenset()
 
 
@@ -123,14 +124,16 @@ _Named = Sequence[str | None]
 """The words of a message, a name as what it is and `None` for its further words."""
 
 
-def _belief(reading: Reading, named: _Named, model: TopicModel) -> Mapping[Topic, float]:
-    """What the model believes: of a story, half by the clauses that ask."""
+def _belief(reading: Reading, named: _Named, model: TopicModel) -> Belief:
+    """What the model believes: of the topic of a story, half by the clauses that ask."""
     asking = asking_words(reading)
-    whole = model.likelihood([word for word in named if word])
+    whole = model.believe([word for word in named if word])
     if asking is None:
         return whole
-    asked = model.likelihood([word for n, word in enumerate(named) if word and asking >> n & 1])
-    return {topic: (whole[topic] + asked[topic]) / 2 for topic in whole} if asked else whole
+    asked = model.believe([word for n, word in enumerate(named) if word and asking >> n & 1]).topics
+    if not asked:
+        return whole
+    return replace(whole, topics={t: (whole.topics[t] + asked[t]) / 2 for t in whole.topics})
 
 
 def _of_parts(
@@ -143,9 +146,8 @@ def _of_parts(
         for topic, weight, match in spoken:
             if match.mask & mask == match.mask:
                 likely[topic] = max(likely[topic], weight)
-        for topic, belief in model.likelihood(
-            [w for n, w in enumerate(named) if w and mask >> n & 1]
-        ).items():
+        part = [w for n, w in enumerate(named) if w and mask >> n & 1]
+        for topic, belief in model.believe(part).topics.items():
             likely[topic] += _BELIEF_OF_A_PART * belief
         best = max(likely, key=lambda t: likely[t], default=None)
         if best and likely[best] >= _CONVINCED:

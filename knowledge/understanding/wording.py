@@ -90,6 +90,7 @@ class LanguageWording:
     offtopic: Mapping[str, Phrasings]
     slang: Mapping[str, str]
     examples: Mapping[Topic, tuple[str, ...]]
+    offtopic_examples: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +126,10 @@ def _language(folder: Path, problems: list[Problem]) -> LanguageWording | None:
     offtopic = _value(folder / "offtopic.yaml", dict[Id, Phrasings], problems)
     slang = _value(folder / "slang.yaml", dict[str, Line], problems)
     examples = _value(folder / "examples.yaml", dict[Topic, tuple[Line, ...]], problems)
+    others = _value(folder / "offtopic_examples.yaml", dict[Id, tuple[Line, ...]], problems)
     if topics is None or entities is None or smalltalk is None or offtopic is None:
         return None
-    return LanguageWording(topics, entities, smalltalk, offtopic, slang or {}, examples or {})
+    return LanguageWording(topics, entities, smalltalk, offtopic, slang or {}, examples or {}, others or {})
 
 
 def _value(file: Path, kind: type[T], problems: list[Problem]) -> T | None:

@@ -94,6 +94,10 @@ def _small_talk(files: WordingFiles, lang: Lang, wording: LanguageWording) -> It
 
 
 def _examples(files: WordingFiles, lang: Lang, wording: LanguageWording) -> Iterator[Spot]:
+    for kind, messages in wording.offtopic_examples.items():
+        for index, message in enumerate(messages):
+            place = files.at(f"{lang}/offtopic_examples.yaml", kind, index)
+            yield Spot(place, _NOT_OURS, f"an off-topic example ({kind})", (_words(message),))
     for topic, examples in wording.examples.items():
         for index, example in enumerate(examples):
             place = files.at(f"{lang}/examples.yaml", topic, index)

@@ -1,12 +1,12 @@
 """Keys and slots of the wording files that name something: each must be there."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from babel import Locale
 
 from knowledge.mends import nearest, one_of
-from knowledge.models import KnowledgeBase
+from knowledge.models import KnowledgeBase, Topic
 from knowledge.problems import Problem
 from knowledge.understanding.model import PLACEHOLDERS
 from knowledge.understanding.normalise import words
@@ -24,7 +24,8 @@ def key_problems(wordings: Wordings, kb: KnowledgeBase, files: WordingFiles) -> 
     for lang, wording in wordings.languages.items():
         yield from _aspects(wordings, wording, files, f"{lang}/topics.yaml")
         yield from _entities(wordings, wording, kb, files, f"{lang}/entities.yaml")
-        yield from _slots(wording, files, f"{lang}/examples.yaml")
+        yield from _slots(wording.examples, files, f"{lang}/examples.yaml")
+        yield from _slots(wording.offtopic_examples, files, f"{lang}/offtopic_examples.yaml")
         yield from _slang(wording, files, f"{lang}/slang.yaml")
 
 
@@ -59,13 +60,15 @@ def _entities(
                 yield place.problem(f"unknown key `{value}` of {field}: {_mend(value, near, otherwise)}")
 
 
-def _slots(wording: LanguageWording, files: WordingFiles, file: str) -> Iterator[Problem]:
-    for topic, examples in wording.examples.items():
+def _slots(
+    said: Mapping[Topic, Sequence[str]] | Mapping[str, Sequence[str]], files: WordingFiles, file: str
+) -> Iterator[Problem]:
+    for label, examples in said.items():
         for index, example in enumerate(examples):
             for slot in _SLOT.findall(example):
                 if slot not in PLACEHOLDERS:
                     mend = f"write {one_of([f'{{{each}}}' for each in PLACEHOLDERS])}"
-                    yield files.at(file, topic, index).problem(f"no slot `{{{slot}}}`: {mend}")
+                    yield files.at(file, label, index).problem(f"no slot `{{{slot}}}`: {mend}")
 
 
 def _slang(wording: LanguageWording, files: WordingFiles, file: str) -> Iterator[Problem]:

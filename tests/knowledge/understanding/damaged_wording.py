@@ -117,7 +117,7 @@ DAMAGED_WORDING = {
         EXAMPLES,
         r"^visa:\n",
         '  - "zorb {program} zerb"',
-        "no slot `{program}`: write {programme}, {university}, {place} or {level}",
+        "no slot `{program}`: write {programme}, {university}, {other}, {place} or {level}",
     ),
     "an abbreviation with a sign": _one(
         "wording/en/slang.yaml",
@@ -153,10 +153,10 @@ DAMAGED_WORDING = {
     ),
     "a country's name for another": Owed(
         (
-            Line(ENTITIES, r"^countries:\n", '  IS: ["zorb zerb"]'),
+            Line(ENTITIES, r"^countries:\n", '  LI: ["zorb zerb"]'),
             Line("wording/it/entities.yaml", r"^countries:\n", '  FO: ["zorb zerb"]'),
         ),
-        "`zorb zerb` is the country FO here and the country IS in en/entities.yaml:{0}: keep it in one place",
+        "`zorb zerb` is the country FO here and the country LI in en/entities.yaml:{0}: keep it in one place",
     ),
     "an anchor that is off-topic": Owed(
         (
@@ -181,6 +181,14 @@ DAMAGED_WORDING = {
         ),
         "`zorb zerb pprogramme` is an example of funding here and an example of deadline in "
         "en/examples.yaml:{0}: keep it in one place",
+    ),
+    "an example of ours that is none": Owed(
+        (
+            Line("wording/en/offtopic_examples.yaml", r"^housing:\n", '  - "Zorb, zerb {place}?"'),
+            Line(EXAMPLES, r"^deadline:\n", '  - "zorb zerb {place}!"'),
+        ),
+        "`zorb zerb pplace` is an example of deadline here and an off-topic example (housing) in "
+        "en/offtopic_examples.yaml:{0}: keep it in one place",
     ),
     # Names of ours
     "another university that is ours": Owed(
