@@ -14,7 +14,7 @@ from knowledge.calls import (
     programme_windows,
     windows_ahead,
 )
-from knowledge.models import KnowledgeBase, Programme
+from knowledge.models import Programme
 
 _YEAR = timedelta(days=365)
 ALL, MINE = "all", "mine"
@@ -39,7 +39,7 @@ async def ahead(talk: Talk, of: str) -> tuple[Ahead, ...] | None:
         Ahead(each, window)
         for each in chosen
         for window in programme_windows(
-            each, services.clock.now(), zone_of(services.knowledge, each), confirmed.get(each.id, ())
+            each, services.clock.now(), services.knowledge.zone_of(each.id), confirmed.get(each.id, ())
         )
         or (None,)
     ]
@@ -55,7 +55,7 @@ async def year_ahead(talk: Talk, of: str) -> tuple[Ahead, ...] | None:
     now, confirmed = services.clock.now(), await services.windows.confirmed([each.id for each in chosen])
     found = []
     for each in chosen:
-        zone = zone_of(services.knowledge, each)
+        zone = services.knowledge.zone_of(each.id)
         every = windows_ahead(each, now, zone, confirmed.get(each.id, ()))
         found += [Ahead(each, window) for window in every if _begins(window, zone) < now + _YEAR]
     return tuple(sorted(found, key=_soonest))
@@ -65,11 +65,6 @@ def _begins(window: ExactWindow | UsualWindow, zone: ZoneInfo) -> datetime:
     if isinstance(window, ExactWindow):
         return window.opens or window.closes
     return datetime.combine(window.first, time.min, zone)
-
-
-def zone_of(kb: KnowledgeBase, programme: Programme) -> ZoneInfo:
-    """The zone of the programme's university."""
-    return ZoneInfo(kb.university_of(programme).zone)
 
 
 async def _chosen(talk: Talk, of: str) -> tuple[Programme, ...] | None:

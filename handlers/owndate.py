@@ -13,7 +13,6 @@ from handlers.delivery import screen_of
 from handlers.page import Button, Page, line
 from handlers.render import Screen
 from handlers.wording import values
-from handlers.wording.subscriptions import zone_of
 from knowledge.dates import NoDay, read_day, speaks_of_time
 from knowledge.understanding.asked import Asked, Behaviour
 
@@ -91,7 +90,7 @@ def not_now(talk: Talk) -> Screen:
 
 def day_for(talk: Talk, programme: str, text: str) -> date | NoDay:
     """The day that `text` names, where the university of `programme` is."""
-    zone = zone_of(talk.services.knowledge, programme)
+    zone = talk.services.knowledge.zone_of(programme)
     return read_day(text, talk.services.clock.now().astimezone(zone).date(), talk.words.lang)
 
 

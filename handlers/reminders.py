@@ -214,7 +214,7 @@ async def _snooze(talk: Talk, pressed: Snooze) -> Screen | None:
     if due is None:
         why = "snooze-too-late" if found.cycle == pressed.cycle else "earlier-call"
         return _line(talk, _named(talk, why, found))
-    zone = wording.zone_of(talk.services.knowledge, found.programme)
+    zone = talk.services.knowledge.zone_of(found.programme)
     return _line(talk, talk.words.say("snoozed", moment=values.moment(talk.words, due.astimezone(zone))))
 
 

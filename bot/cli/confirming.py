@@ -10,7 +10,6 @@ from pydantic import ValidationError
 
 from bot.cli.moments import local, moment
 from bot.cli.opened import CommandError, Opened, opened
-from bot.reminders.calls import zone_of
 from bot.reminders.confirm import Confirmation, confirm
 from bot.settings import Settings
 from knowledge.calls import Confirmed, is_academic_year
@@ -53,7 +52,7 @@ async def confirm_window(settings: Settings, given: Given) -> str:
         except ValidationError:
             mend = "give --opens as well, or --opens none"
             raise CommandError(f"--closes: that is before the opening that was confirmed: {mend}") from None
-        return told(done, zone_of(open_.knowledge, open_.programme(given.programme)))
+        return told(done, open_.knowledge.zone_of(given.programme))
 
 
 def has_address(source: str) -> bool:
@@ -82,7 +81,7 @@ def confirmed(open_: Opened, given: Given) -> Confirmed:
         CommandError: an option is wrong.
     """
     programme = open_.programme(given.programme)
-    zone = zone_of(open_.knowledge, programme)
+    zone = open_.knowledge.zone_of(programme.id)
     opens = moment("--opens", given.opens, zone) if given.opens not in (None, NONE) else None
     closes = moment("--closes", given.closes, zone, _LAST_MINUTE)
     _check(given.year, opens, closes, open_.clock.now())

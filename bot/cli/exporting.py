@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 import yaml
 
 from bot.cli.opened import Opened, opened
-from bot.reminders.calls import zone_of
 from bot.settings import Settings
 from bot.storage.windows import StoredWindows
 from knowledge.calls import Confirmed
@@ -83,7 +82,7 @@ def _blocks(open_: Opened, folder: Folder, found: _Windows) -> Iterator[_Block]:
         pages = {name: _page(page) for (_, _, page), name in ids.items()}
         yield _block(folder.path / UNIVERSITY, "sources", pages)
     for programme, windows in mine.items():
-        zone = zone_of(open_.knowledge, open_.knowledge.programmes[programme])
+        zone = open_.knowledge.zone_of(programme)
         calls = [_call(each, ids[programme, each.year, each.page], zone) for each in windows]
         yield _block(files[programme], "confirmed", calls)
 

@@ -4,8 +4,7 @@ from zoneinfo import ZoneInfo
 
 from bot.cli.confirming import span
 from bot.cli.moments import local
-from bot.cli.opened import Opened, opened
-from bot.reminders.calls import zone_of
+from bot.cli.opened import opened
 from bot.settings import Settings
 from bot.storage.windows import Change, StoredWindows
 from knowledge.calls import Confirmed
@@ -14,9 +13,9 @@ from knowledge.calls import Confirmed
 async def listed(settings: Settings) -> str:
     """Every confirmed window, a line each."""
     async with opened(settings) as open_:
-        found = await StoredWindows(open_.database).every()
+        found, zone_of = await StoredWindows(open_.database).every(), open_.knowledge.zone_of
         lines = [
-            f"{programme}, {each.id}, {each.year}: {span(each, _zone(open_, programme))}; {_page(each)}"
+            f"{programme}, {each.id}, {each.year}: {span(each, zone_of(programme))}; {_page(each)}"
             for programme, windows in found.items()
             for each in windows
         ]
@@ -29,7 +28,7 @@ async def changes(settings: Settings, programme: str | None) -> str:
         if programme:
             open_.programme(programme)
         found = await StoredWindows(open_.database).history(programme)
-        lines = [_changed(each, _zone(open_, each.programme)) for each in found]
+        lines = [_changed(each, open_.knowledge.zone_of(each.programme)) for each in found]
     return "\n".join(lines) or "No window was ever changed."
 
 
@@ -43,8 +42,3 @@ def _changed(change: Change, zone: ZoneInfo) -> str:
 
 def _page(window: Confirmed) -> str:
     return f"{window.page.title} {window.page.url}" if window.page.url else window.page.title
-
-
-def _zone(open_: Opened, programme: str) -> ZoneInfo:
-    known = open_.knowledge.programmes.get(programme)
-    return zone_of(open_.knowledge, known) if known else ZoneInfo("UTC")

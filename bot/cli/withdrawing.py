@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from bot.cli.confirming import MOST_BY, MOST_WHY, call_of, short, span, told
 from bot.cli.moments import moment
 from bot.cli.opened import CommandError, Opened, opened
-from bot.reminders.calls import zone_of
 from bot.reminders.confirm import withdraw
 from bot.settings import Settings
 from bot.storage.windows import confirmed_windows
@@ -39,12 +38,12 @@ async def withdraw_window(settings: Settings, given: Mistaken) -> str:
             )
         except KeyError:
             raise CommandError("somebody has just changed or withdrawn it: see `window list`") from None
-        return told(done, zone_of(open_.knowledge, open_.programme(given.programme)))
+        return told(done, open_.knowledge.zone_of(given.programme))
 
 
 async def _meant(open_: Opened, given: Mistaken) -> Confirmed:
     programme = open_.programme(given.programme)
-    zone, call = zone_of(open_.knowledge, programme), given.call and call_of(programme, given.call)
+    zone, call = open_.knowledge.zone_of(programme.id), given.call and call_of(programme, given.call)
     day = moment("--closes", given.closes, zone).astimezone(zone).date() if given.closes else None
     async with open_.database.read() as connection:
         known = (await confirmed_windows(connection, (programme.id,))).get(programme.id, ())

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from bot.reminders.plan import told_of
 from handlers.reminding import Told
@@ -19,14 +18,6 @@ class Calls:
     confirmed: Mapping[str, Sequence[Dated]]
     _known: dict[tuple[str, str, datetime], Window | None] = field(default_factory=dict, compare=False)
 
-    def zone(self, programme: str) -> ZoneInfo:
-        """The zone of the programme's university.
-
-        Raises:
-            KeyError: there is no such programme.
-        """
-        return zone_of(self.knowledge, self.knowledge.programmes[programme])
-
     def window(self, programme: str, call: str, now: datetime) -> Window | None:
         """The window of a call at `now`; `None` where neither page nor staff state one."""
         key = (programme, call, now)
@@ -39,7 +30,7 @@ class Calls:
         found = self.knowledge.programmes.get(programme)
         if found is None:
             return frozenset()
-        zone = zone_of(self.knowledge, found)
+        zone = self.knowledge.zone_of(programme)
         every = windows_ahead(found, now, zone, self.confirmed.get(programme, ()))
         return frozenset(told_of(each, zone) for each in every if each.call == call)
 
@@ -48,14 +39,9 @@ class Calls:
         if found is None:
             return None
         windows = programme_windows(
-            found, now, zone_of(self.knowledge, found), self.confirmed.get(programme, ())
+            found, now, self.knowledge.zone_of(programme), self.confirmed.get(programme, ())
         )
         return next((each for each in windows if each.call == call), None)
-
-
-def zone_of(knowledge: KnowledgeBase, programme: Programme) -> ZoneInfo:
-    """The zone of the programme's university."""
-    return ZoneInfo(knowledge.university_of(programme).zone)
 
 
 def main_call(programme: Programme) -> str:

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.reminders.calls import zone_of
 from bot.reminders.follow import follow_call
 from bot.storage.database import Database
 from bot.storage.holding import hold_call
@@ -52,7 +51,7 @@ async def confirm(
     """
     found = knowledge.programmes[programme]
     call = next((each for each in found.calls if each.id == new.id), None)
-    zone = zone_of(knowledge, found)
+    zone = knowledge.zone_of(programme)
     async with database.write() as connection:
         await hold_call(connection, programme, new.id)
         stored = (await confirmed_windows(connection, (programme,))).get(programme, ())

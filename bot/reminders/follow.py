@@ -68,7 +68,7 @@ async def follow_call(
     calls = Calls(knowledge, await confirmed_windows(connection, (programme,)))
     window = calls.window(programme, call, now)
     if programme in knowledge.programmes:
-        zone, known = calls.zone(programme), calls.told_ahead(programme, call, now)
+        zone, known = knowledge.zone_of(programme), calls.told_ahead(programme, call, now)
         await replan_call(connection, programme, call, window, zone, now, known)
     else:
         await drop_planned(connection, programme, call)

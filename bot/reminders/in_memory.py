@@ -79,7 +79,7 @@ class MemorySubscriptions:
         found = await self.one(student, subscription)
         if found is None or found.window is None or found.cycle != cycle:
             return None
-        zone, now = (await self._calls(found)).zone(found.programme), self._clock.now()
+        zone, now = self._knowledge.zone_of(found.programme), self._clock.now()
         ends, due = deadline(found.window, zone, found.own_date), at_morning(now, zone, days=1)
         return due if ends and due < ends else None
 
@@ -92,7 +92,7 @@ class MemorySubscriptions:
 
     async def _shown(self, made: Subscription) -> Subscription:
         now, calls = self._clock.now(), await self._calls(made)
-        zone, window = calls.zone(made.programme), calls.window(made.programme, made.call, now)
+        zone, window = self._knowledge.zone_of(made.programme), calls.window(made.programme, made.call, now)
         own = made.own_date if isinstance(window, RollingWindow) else None
         cycle = cycle_name(window, own)
         done = made.done and made.cycle == cycle

@@ -47,7 +47,7 @@ def judge(row: Due, calls: Calls, now: datetime) -> Ready | Hold | PastUse:
     """What to do with a row that is due at `now`; what goes out says what is true then."""
     if row.programme not in calls.knowledge.programmes or row.useful_until <= now:
         return PastUse(row)
-    window, zone = calls.window(row.programme, row.call, now), calls.zone(row.programme)
+    window, zone = calls.window(row.programme, row.call, now), calls.knowledge.zone_of(row.programme)
     told, ends = told_of(window, zone), _ends(row, window, zone, now)
     if ends is None or ends <= now:
         return PastUse(row)

@@ -47,7 +47,7 @@ class StoredSubscriptions:
                 await kept.change(connection, key, own_date=own_date)
             calls = await self._calls(connection, programme)
             window = calls.window(programme, call, now)
-            told = told_of(window, calls.zone(programme))
+            told = told_of(window, self._knowledge.zone_of(programme))
             await kept.change(connection, key, done_cycle=None, **kept.told_columns(told))
             return await self._planned(connection, student, key)
 
@@ -99,7 +99,7 @@ class StoredSubscriptions:
             window = await self._window(connection, found) if found else None
             if found is None or window is None or cycle_name(window, found.own_date) != cycle:
                 return None
-            zone = Calls(self._knowledge, {}).zone(found.programme)
+            zone = self._knowledge.zone_of(found.programme)
             snoozed = tomorrow(window, zone, self._clock.now(), found.own_date)
             if snoozed is None:
                 return None
@@ -133,7 +133,7 @@ class StoredSubscriptions:
         calls = await self._calls(connection, found.programme)
         window = calls.window(found.programme, found.call, self._clock.now())
         if found.programme in self._knowledge.programmes:
-            zone, now = calls.zone(found.programme), self._clock.now()
+            zone, now = self._knowledge.zone_of(found.programme), self._clock.now()
             known = calls.told_ahead(found.programme, found.call, now)
             await replan(connection, (found,), window, zone, now, known)
         return (await self._shown(connection, (found,)))[0]

@@ -42,7 +42,7 @@ def _lines(words: Words, kb: KnowledgeBase, reminder: DueReminder, number: int |
     university = kb.university_of(programme)
     head = subjects.head(words, programme, university)
     yield line("🔔 ", bold(words.say("numbered", number=number, label=head) if number else head))
-    zone = ZoneInfo(university.zone)
+    zone = kb.zone_of(programme.id)
     yield line(_said(words, reminder, zone))
     if reminder.late:
         due = values.day(words, reminder.due.astimezone(zone).date())

@@ -62,15 +62,9 @@ def head(words: Words, kb: KnowledgeBase, programme: str) -> str:
     return subjects.head(words, found, kb.university_of(found)) if found else programme
 
 
-def zone_of(kb: KnowledgeBase, programme: str) -> ZoneInfo:
-    """The zone of the programme's university."""
-    found = kb.programmes.get(programme)
-    return ZoneInfo(kb.university_of(found).zone if found else "UTC")
-
-
 def too_late(kb: KnowledgeBase, subscription: Subscription, now: datetime) -> bool:
     """Whether the last day to apply, by the student's own date, is past."""
-    today = now.astimezone(zone_of(kb, subscription.programme)).date()
+    today = now.astimezone(kb.zone_of(subscription.programme)).date()
     return subscription.day is not None and subscription.day < today
 
 
@@ -83,7 +77,7 @@ def asks_date(kb: KnowledgeBase, subscription: Subscription, now: datetime) -> b
 
 def next_line(words: Words, kb: KnowledgeBase, subscription: Subscription, now: datetime) -> str:
     """When the next reminder comes, or why none has a date."""
-    zone = zone_of(kb, subscription.programme)
+    zone = kb.zone_of(subscription.programme)
     if subscription.done:
         return words.say("cycle-done")
     if subscription.next_due and not too_late(kb, subscription, now):
@@ -96,7 +90,7 @@ def next_line(words: Words, kb: KnowledgeBase, subscription: Subscription, now: 
 
 def _no_next(words: Words, kb: KnowledgeBase, subscription: Subscription, now: datetime) -> str:
     """Why no reminder has a date."""
-    zone = zone_of(kb, subscription.programme)
+    zone = kb.zone_of(subscription.programme)
     match subscription.window:
         case None:
             gone = subscription.programme not in kb.programmes
@@ -220,7 +214,7 @@ def _when(words: Words, kb: KnowledgeBase, subscription: Subscription) -> str:
     if subscription.done:
         return words.say("when-done")
     if subscription.next_due:
-        due = subscription.next_due.astimezone(zone_of(kb, subscription.programme))
+        due = subscription.next_due.astimezone(kb.zone_of(subscription.programme))
         return words.say("when-next", moment=values.moment(words, due))
     if isinstance(subscription.window, RollingWindow) and subscription.own_date is None:
         return words.say("when-own-date")

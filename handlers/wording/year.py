@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from handlers.ahead import Ahead, zone_of
+from handlers.ahead import Ahead
 from handlers.calendar_file import Entry
 from handlers.wording import subjects, values
 from handlers.wording.reminders import source_of
@@ -19,7 +19,7 @@ _MONTHS_SHOWN = 13
 
 def drawing(words: Words, found: Sequence[Ahead], now: datetime, theme: Theme, kb: KnowledgeBase) -> Drawing:
     """What the picture shows of `found`: all that has dates or usual months ahead."""
-    today = now.astimezone(zone_of(kb, found[0].programme) if found else UTC).date()
+    today = now.astimezone(kb.zone_of(found[0].programme.id) if found else UTC).date()
     legend = (words.say("picture-exact"), words.say("picture-usual"), words.say("picture-today"))
     bars = tuple(bar for row in found if (bar := _bar(words, row, kb)))
     return Drawing(bars, today, tuple(_months(words, today)), words.say("picture-title"), legend, theme)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from knowledge.answers import places, points
 from knowledge.answers.statements import CallWindow, Condition, Desk, Lasts, Prose, Silent, Statement
@@ -75,7 +74,7 @@ def _prose(present: Present, programme: Programme, topic: Topic) -> Iterator[Sta
 
 
 def _windows(present: Present, programme: Programme, found: Found) -> Iterator[Statement]:
-    zone = ZoneInfo(present.kb.university_of(programme).zone)
+    zone = present.kb.zone_of(programme.id)
     confirmed = present.confirmed.get(programme.id, ())
     calls = {call.id: call for call in programme.calls}
     for shown in programme_windows(programme, present.now, zone, confirmed):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
 
 from knowledge.models.fact import Fact
 from knowledge.models.programme import Programme
@@ -24,6 +25,11 @@ class KnowledgeBase:
     def university_of(self, programme: Programme) -> University:
         """The university that runs `programme`."""
         return self.universities[programme.university]
+
+    def zone_of(self, programme: str) -> ZoneInfo:
+        """The zone of the university that runs `programme`; UTC where the data files have it no more."""
+        found = self.programmes.get(programme)
+        return ZoneInfo(self.university_of(found).zone if found else "UTC")
 
     def source(self, university: str, source: str) -> Source:
         """The page `source` of `university`; KeyError where the loader let a dead reference pass."""
