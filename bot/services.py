@@ -15,6 +15,7 @@ from handlers.ports import Services, Students, Windows
 from knowledge.loader import KnowledgeError, bundled, load
 from knowledge.models import KnowledgeBase
 from knowledge.understanding.engine import Engine
+from knowledge.understanding.requests import Requests, load_requests
 
 if TYPE_CHECKING:
     from bot.storage.database import Database
@@ -88,12 +89,13 @@ def services_of(
     Raises:
         SettingsError: The data files cannot be used.
     """
-    knowledge, engine = _indexed(settings.knowledge_dir or bundled())
+    knowledge, engine, requests = _indexed(settings.knowledge_dir or bundled())
     clock, windows = SystemClock(), windows or NoWindows()
     subscriptions = MemorySubscriptions(knowledge, clock, windows)
     return Services(
         knowledge=knowledge,
         understander=engine,
+        requests=requests,
         students=students or MemoryStudents(subscriptions),
         conversations=Conversations(),
         windows=windows,
@@ -102,10 +104,10 @@ def services_of(
     )
 
 
-def _indexed(directory: Path) -> tuple[KnowledgeBase, Engine]:
+def _indexed(directory: Path) -> tuple[KnowledgeBase, Engine, Requests]:
     try:
         knowledge = load(directory)
-        return knowledge, Engine.build(knowledge, directory)
+        return knowledge, Engine.build(knowledge, directory), load_requests(directory)
     except KnowledgeError as error:
         first, count = error.problems[0], len(error.problems)
         raise SettingsError(

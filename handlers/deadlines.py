@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
-from handlers.addressed import Addressed, words_for_bot
+from handlers.addressed import Addressed
 from handlers.ahead import ALL, MINE, Ahead, ahead, year_ahead
 from handlers.calendar_file import written
 from handlers.callbacks import CalendarFile, Callback, Deadlines, Picture, pack, prefix, unpack
@@ -42,7 +42,7 @@ async def _deadlines(talk: Talk, text: str) -> Screen:
 
 async def _in_words(update: Update, context: Context) -> None:
     message = update.effective_message
-    asked = overall_in(context.services, words_for_bot(message)) if message else None
+    asked = overall_in(context.services, message) if message else None
     if asked:
         talk = await speaking(await talk_of(update, context), asked.lang)
         found = await ahead(talk, asked.of) or ()

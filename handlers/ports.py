@@ -10,6 +10,7 @@ from handlers.drafts import Drafts
 from handlers.reminding import Subscriptions
 from knowledge.models import Dated, KnowledgeBase, Lang, Profile
 from knowledge.understanding.asked import Asked, Said
+from knowledge.understanding.requests import Requests
 
 
 class Clock(Protocol):
@@ -94,6 +95,7 @@ class Services:
 
     knowledge: KnowledgeBase
     understander: Understander
+    requests: Requests
     students: Students
     conversations: Conversations
     windows: Windows

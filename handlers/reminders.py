@@ -22,11 +22,11 @@ from handlers.context import App, Context, Talk, speaking, talk_of
 from handlers.delivery import on_command, on_press, screen_of, send
 from handlers.owndate import AwaitsDate, answer_date, asking, day_for, not_now, problem
 from handlers.page import Page, line
-from handlers.remind_me import AsksReminder, request_in
 from handlers.remind_when import leads_in
 from handlers.remindable import meant
 from handlers.reminding import LONGEST_LEAD, Subscription
 from handlers.render import Screen
+from handlers.requested import Requesting, requested
 from handlers.showing import asked_for, remember
 from handlers.wording import subscriptions as wording
 from handlers.wording import values
@@ -52,14 +52,14 @@ def register(application: App) -> None:
     on_press(application, Done, _done, below=True)
     on_press(application, Snooze, _snooze, below=True)
     words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & Addressed()
-    application.add_handler(MessageHandler(words & AsksReminder(), _in_words))
+    application.add_handler(MessageHandler(words & Requesting(application, "remind"), _in_words))
     application.add_handler(MessageHandler(words & AwaitsDate(application), _own_date))
 
 
 async def _in_words(update: Update, context: Context) -> None:
     message = update.effective_message
-    request = request_in(words_for_bot(message)) if message else None
-    if request:
+    request = requested(context.services, message, "remind")
+    if message and request:
         talk = await speaking(await talk_of(update, context), request.lang)
         await send(message, await _remind(talk, request.what))
 

@@ -5,31 +5,31 @@ from collections.abc import Sequence
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
-from handlers.addressed import Addressed, words_for_bot
+from handlers.addressed import Addressed
 from handlers.callbacks import Stop, StopAll
 from handlers.context import App, Context, Talk, speaking, talk_of
 from handlers.delivery import on_press, screen_of, send
 from handlers.remindable import meant
 from handlers.reminding import Subscription
 from handlers.render import Screen
-from handlers.stop_reminding import WantsNoMore, no_more_in
+from handlers.requested import Requesting, requested
 from handlers.wording import subscriptions as wording
 
 
 def register(application: App) -> None:
     """Answer "stop reminders", and the buttons that stop."""
     words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & Addressed()
-    application.add_handler(MessageHandler(words & WantsNoMore(), _in_words))
+    application.add_handler(MessageHandler(words & Requesting(application, "stop"), _in_words))
     on_press(application, Stop, _stop)
     on_press(application, StopAll, _stop_all)
 
 
 async def _in_words(update: Update, context: Context) -> None:
     message = update.effective_message
-    wish = no_more_in(words_for_bot(message)) if message else None
-    if wish:
+    wish = requested(context.services, message, "stop")
+    if message and wish:
         talk = await speaking(await talk_of(update, context), wish.lang)
-        await send(message, await _wished(talk, wish.which))
+        await send(message, await _wished(talk, wish.what))
 
 
 async def _wished(talk: Talk, which: str) -> Screen:

@@ -11,6 +11,7 @@ from knowledge.aspects import AspectsFile
 from knowledge.certificates import Certificate
 from knowledge.models import Programme, Topic, University
 from knowledge.models.base import Id, Line
+from knowledge.understanding.requests import RequestWording
 from knowledge.understanding.wording import (
     EntityWording,
     Phrasings,
@@ -27,6 +28,7 @@ _WORDING: Mapping[str, Any] = {
     "smalltalk": SmallTalkWording,
     "offtopic": dict[Id, Phrasings],
     "slang": dict[str, Line],
+    "requests": RequestWording,
     "examples": dict[Topic, tuple[Line, ...]],
     "offtopic_examples": dict[Id, tuple[Line, ...]],
     "other_universities": UniversityNames,

@@ -12,6 +12,7 @@ from knowledge.understanding import lexicon
 from knowledge.understanding.engine import Engine
 from knowledge.understanding.normalise import words
 from knowledge.understanding.phrases import Meaning, Phrases
+from knowledge.understanding.requests import read_requests
 from knowledge.understanding.templates import expand
 from knowledge.understanding.wording import Wordings, read_wordings
 from knowledge.understanding.wording_clashes import clash_problems
@@ -28,6 +29,8 @@ def problems(directory: Path, kb: KnowledgeBase) -> tuple[Problem, ...]:
     """
     folder = directory / "wording"
     _, found = read_as(folder / "certificates.yaml", tuple[Certificate, ...])
+    _, unheard = read_requests(directory)
+    found += unheard
     try:
         wordings = read_wordings(folder)
     except KnowledgeError as error:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from handlers.stop_reminding import no_more_in
 from tests.telegram import Telegram
 
 ALL = (
@@ -74,18 +73,3 @@ async def test_a_kind_is_enough_where_one_reminder_is_of_it(telegram: Telegram) 
     await ada.says("/remind erasmus study ims")
     await ada.says("cancella il promemoria della tesi")
     assert "niente più promemoria per Tesi all'estero con borsa" in ada.last.text
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "when does the call stop?",
-        "posso cancellare la domanda?",
-        "avvisi",
-        "remind me of leru",
-        "basta",
-        "stop",
-    ],
-)
-def test_other_words_stop_nothing(said: str) -> None:
-    assert no_more_in(said) is None

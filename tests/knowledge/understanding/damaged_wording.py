@@ -73,6 +73,15 @@ DAMAGED_WORDING = {
         ENTITIES, r"^degrees:\n", '  phdd: ["zorb"]', "unknown key `phdd`: write `phd`"
     ),
     "an unknown tier": _one(EN_TOPICS, r"^visa:\n", '  ancor: ["zorb"]', "unknown key `ancor`: remove it"),
+    "an unknown request": _one(
+        "wording/it/requests.yaml",
+        r"^# .*\n# .*\n# .*\n",
+        'remnd: ["zorb"]',
+        "unknown key `remnd`: remove it",
+    ),
+    "a request with a bracket left open": _one(
+        "wording/en/requests.yaml", r"^stop:\n", '  - "zorb [zerb"', "`[` is never closed: add `]`"
+    ),
     "a level that is none": _one(
         "wording/certificates.yaml",
         r"top: 9, least: \{.*\n",
