@@ -2,6 +2,7 @@
 
 from telegram import Message, MessageEntity
 from telegram.constants import ChatType
+from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
 
@@ -11,6 +12,10 @@ class Addressed(MessageFilter):
     def filter(self, message: Message) -> bool:
         """Private, mentioning the bot, or replying to it."""
         return message.chat.type == ChatType.PRIVATE or _answers_bot(message) or bool(_mentions(message))
+
+
+TYPED = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & Addressed()
+"""New messages to the bot in the student's own words."""
 
 
 def words_for_bot(message: Message) -> str:

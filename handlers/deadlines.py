@@ -4,9 +4,9 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
-from telegram.ext import CallbackQueryHandler, MessageHandler, filters
+from telegram.ext import CallbackQueryHandler, MessageHandler
 
-from handlers.addressed import Addressed
+from handlers.addressed import TYPED
 from handlers.ahead import ALL, MINE, Ahead, ahead, year_ahead
 from handlers.calendar_file import written
 from handlers.callbacks import CalendarFile, Callback, Deadlines, Picture, pack, prefix, unpack
@@ -27,8 +27,7 @@ def register(application: App) -> None:
     """Answer /deadlines, "what's open now", and the buttons of both."""
     on_command(application, "deadlines", _deadlines)
     on_press(application, Deadlines, _filtered)
-    words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & Addressed()
-    application.add_handler(MessageHandler(words & AsksWhatIsOpen(application), _in_words))
+    application.add_handler(MessageHandler(TYPED & AsksWhatIsOpen(application), _in_words))
     _on_file(application, Picture, _picture)
     _on_file(application, CalendarFile, _calendar)
 

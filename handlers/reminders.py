@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from telegram import Update
-from telegram.ext import MessageHandler, filters
+from telegram.ext import MessageHandler
 
-from handlers.addressed import Addressed, words_for_bot
+from handlers.addressed import TYPED, words_for_bot
 from handlers.callbacks import (
     Done,
     Lead,
@@ -18,7 +18,7 @@ from handlers.callbacks import (
     Snooze,
     Subscriptions,
 )
-from handlers.context import App, Context, Talk, speaking, talk_of
+from handlers.context import App, Context, Talk, talk_of
 from handlers.delivery import on_command, on_press, screen_of, send
 from handlers.owndate import AwaitsDate, answer_date, asking, day_for, not_now, problem
 from handlers.page import Page, line
@@ -26,7 +26,7 @@ from handlers.remind_when import leads_in
 from handlers.remindable import meant
 from handlers.reminding import LONGEST_LEAD, Subscription
 from handlers.render import Screen
-from handlers.requested import Requesting, requested
+from handlers.requested import on_request
 from handlers.showing import asked_for, remember
 from handlers.wording import subscriptions as wording
 from handlers.wording import values
@@ -51,17 +51,8 @@ def register(application: App) -> None:
     on_press(application, NotNow, _not_now, below=True)
     on_press(application, Done, _done, below=True)
     on_press(application, Snooze, _snooze, below=True)
-    words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & Addressed()
-    application.add_handler(MessageHandler(words & Requesting(application, "remind"), _in_words))
-    application.add_handler(MessageHandler(words & AwaitsDate(application), _own_date))
-
-
-async def _in_words(update: Update, context: Context) -> None:
-    message = update.effective_message
-    request = requested(context.services, message, "remind")
-    if message and request:
-        talk = await speaking(await talk_of(update, context), request.lang)
-        await send(message, await _remind(talk, request.what))
+    on_request(application, "remind", _remind)
+    application.add_handler(MessageHandler(TYPED & AwaitsDate(application), _own_date))
 
 
 async def _own_date(update: Update, context: Context) -> None:

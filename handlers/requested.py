@@ -1,15 +1,20 @@
-"""Messages that begin with a request to the bot itself: "remind me of ...", "basta promemoria"."""
+"""Requests to the bot itself, at the head of a message: "remind me of ...", "basta promemoria"."""
 
-from telegram import Message
+from collections.abc import Awaitable, Callable
+
+from telegram import Message, Update
+from telegram.ext import MessageHandler
 from telegram.ext.filters import MessageFilter
 
-from handlers.addressed import words_for_bot
-from handlers.context import App, services_of
+from handlers.addressed import TYPED, words_for_bot
+from handlers.context import App, Context, Talk, services_of, speaking, talk_of
+from handlers.delivery import send
 from handlers.ports import Services
+from handlers.render import Screen
 from knowledge.understanding.requests import Request, Wish
 
 
-class Requesting(MessageFilter):
+class _Requesting(MessageFilter):
     """Messages that begin with one wish."""
 
     def __init__(self, application: App, wish: Wish) -> None:
@@ -18,10 +23,25 @@ class Requesting(MessageFilter):
         self._wish: Wish = wish
 
     def filter(self, message: Message) -> bool:
-        """Whether `message` does."""
         return requested(services_of(self._application), message, self._wish) is not None
 
 
-def requested(services: Services, message: Message | None, wish: Wish) -> Request | None:
+def on_request(application: App, wish: Wish, answer: Callable[[Talk, str], Awaitable[Screen]]) -> None:
+    """Answer messages that begin with `wish`, in their language.
+
+    `answer` is given the talk and what else the message says.
+    """
+
+    async def handle(update: Update, context: Context) -> None:
+        message = update.effective_message
+        request = requested(context.services, message, wish) if message else None
+        if request:
+            talk = await speaking(await talk_of(update, context), request.lang)
+            await send(message, await answer(talk, request.what))
+
+    application.add_handler(MessageHandler(TYPED & _Requesting(application, wish), handle))
+
+
+def requested(services: Services, message: Message, wish: Wish) -> Request | None:
     """The request with which `message` begins; `None` where it begins with none."""
-    return services.requests.heard(words_for_bot(message), wish) if message else None
+    return services.requests.heard(words_for_bot(message), wish)

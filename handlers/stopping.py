@@ -2,34 +2,21 @@
 
 from collections.abc import Sequence
 
-from telegram import Update
-from telegram.ext import MessageHandler, filters
-
-from handlers.addressed import Addressed
 from handlers.callbacks import Stop, StopAll
-from handlers.context import App, Context, Talk, speaking, talk_of
-from handlers.delivery import on_press, screen_of, send
+from handlers.context import App, Talk
+from handlers.delivery import on_press, screen_of
 from handlers.remindable import meant
 from handlers.reminding import Subscription
 from handlers.render import Screen
-from handlers.requested import Requesting, requested
+from handlers.requested import on_request
 from handlers.wording import subscriptions as wording
 
 
 def register(application: App) -> None:
     """Answer "stop reminders", and the buttons that stop."""
-    words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & Addressed()
-    application.add_handler(MessageHandler(words & Requesting(application, "stop"), _in_words))
+    on_request(application, "stop", _wished)
     on_press(application, Stop, _stop)
     on_press(application, StopAll, _stop_all)
-
-
-async def _in_words(update: Update, context: Context) -> None:
-    message = update.effective_message
-    wish = requested(context.services, message, "stop")
-    if message and wish:
-        talk = await speaking(await talk_of(update, context), wish.lang)
-        await send(message, await _wished(talk, wish.what))
 
 
 async def _wished(talk: Talk, which: str) -> Screen:
