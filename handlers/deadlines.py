@@ -1,17 +1,16 @@
 """What opens and closes next: a list, a picture of the year, a file for one's own calendar."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
-from telegram.ext import CallbackQueryHandler, MessageHandler
+from telegram.ext import MessageHandler
 
 from handlers.addressed import TYPED
 from handlers.ahead import ALL, MINE, Ahead, ahead, year_ahead
 from handlers.calendar_file import written
-from handlers.callbacks import CalendarFile, Callback, Deadlines, Picture, pack, prefix, unpack
+from handlers.callbacks import CalendarFile, Deadlines, Picture, pack
 from handlers.context import App, Context, Talk, speaking, talk_of
-from handlers.delivery import close, on_command, on_press, screen_of, send, tell_stale
+from handlers.delivery import on_command, on_file, on_press, screen_of, send
 from handlers.open_now import AsksWhatIsOpen, overall_in
 from handlers.page import Page
 from handlers.render import Screen
@@ -28,8 +27,8 @@ def register(application: App) -> None:
     on_command(application, "deadlines", _deadlines)
     on_press(application, Deadlines, _filtered)
     application.add_handler(MessageHandler(TYPED & AsksWhatIsOpen(application), _in_words))
-    _on_file(application, Picture, _picture)
-    _on_file(application, CalendarFile, _calendar)
+    on_file(application, Picture, _picture)
+    on_file(application, CalendarFile, _calendar)
 
 
 async def _deadlines(talk: Talk, text: str) -> Screen:
@@ -59,30 +58,9 @@ def _page(talk: Talk, found: tuple[Ahead, ...], of: str) -> Page:
     return wording.page(talk.words, talk.services.knowledge, found, of)
 
 
-def _on_file(
-    application: App, kind: type[Callback], answer: Callable[[Talk, Message, Callback], Awaitable[bool]]
-) -> None:
-    async def handle(update: Update, context: Context) -> None:
-        query = update.callback_query
-        pressed = unpack(query.data) if query else None
-        message = query.message if query else None
-        talk = await talk_of(update, context)
-        if (
-            isinstance(pressed, kind)
-            and isinstance(message, Message)
-            and await answer(talk, message, pressed)
-        ):
-            if query:
-                await close(query)
-        else:
-            await tell_stale(update, context)
-
-    application.add_handler(CallbackQueryHandler(handle, prefix(kind)))
-
-
-async def _picture(talk: Talk, message: Message, pressed: Callback) -> bool:
-    found = await year_ahead(talk, pressed.of) if isinstance(pressed, Picture) else None
-    if found is None or not isinstance(pressed, Picture):
+async def _picture(talk: Talk, message: Message, pressed: Picture) -> bool:
+    found = await year_ahead(talk, pressed.of)
+    if found is None:
         return False
     now, kb = talk.services.clock.now(), talk.services.knowledge
     drawing = year.drawing(talk.words, found, now, pressed.theme, kb)
@@ -96,8 +74,8 @@ async def _picture(talk: Talk, message: Message, pressed: Callback) -> bool:
     return True
 
 
-async def _calendar(talk: Talk, message: Message, pressed: Callback) -> bool:
-    found = await year_ahead(talk, pressed.of) if isinstance(pressed, CalendarFile) else None
+async def _calendar(talk: Talk, message: Message, pressed: CalendarFile) -> bool:
+    found = await year_ahead(talk, pressed.of)
     if found is None:
         return False
     entries = year.entries(talk.words, talk.services.knowledge, found)

@@ -51,14 +51,42 @@ def on_press(
     `answer` gives `None` for something that is there no more, such as a programme of last year.
     """
 
-    async def handle(update: Update, context: Context) -> None:
-        pressed = unpack(update.callback_query.data) if update.callback_query else None
-        screen = await answer(await talk_of(update, context), pressed) if isinstance(pressed, kind) else None
+    async def show(talk: Talk, query: CallbackQuery, pressed: P) -> bool:
+        screen = await answer(talk, pressed)
         if screen is None:
-            await tell_stale(update, context)
-        elif query := update.callback_query:
+            return False
+        await close(query)
+        await (send(_message(query), screen) if below else _edit(query, screen))
+        return True
+
+    _on_tap(application, kind, show)
+
+
+def on_file(application: App, kind: type[P], answer: Callable[[Talk, Message, P], Awaitable[bool]]) -> None:
+    """Answer a button that carries a `kind` with what `answer` sends below its message, such as a file.
+
+    `answer` gives `False` for something that is there no more.
+    """
+
+    async def show(talk: Talk, query: CallbackQuery, pressed: P) -> bool:
+        message = _message(query)
+        sent = message is not None and await answer(talk, message, pressed)
+        if sent:
             await close(query)
-            await (send(_message(query), screen) if below else _edit(query, screen))
+        return sent
+
+    _on_tap(application, kind, show)
+
+
+def _on_tap(
+    application: App, kind: type[P], show: Callable[[Talk, CallbackQuery, P], Awaitable[bool]]
+) -> None:
+    async def handle(update: Update, context: Context) -> None:
+        query = update.callback_query
+        pressed = unpack(query.data) if query else None
+        talk = await talk_of(update, context)
+        if not (query and isinstance(pressed, kind) and await show(talk, query, pressed)):
+            await tell_stale(update, context)
 
     application.add_handler(CallbackQueryHandler(handle, prefix(kind)))
 
