@@ -11,20 +11,12 @@ from knowledge.models import LANGS
 
 def register(application: App) -> None:
     """Answer /language and its buttons."""
-    on_command(application, "language", _command)
-    on_press(application, Languages, _ask)
+    on_command(application, "language", _choice)
+    on_press(application, Languages, _choice)
     on_press(application, Speak, _choose)
 
 
-async def _command(talk: Talk, _: str) -> Screen:
-    return _choice(talk)
-
-
-async def _ask(talk: Talk, _: Languages) -> Screen:
-    return _choice(talk)
-
-
-def _choice(talk: Talk) -> Screen:
+async def _choice(talk: Talk, _: str | Languages) -> Screen:
     words = talk.words
     languages = [Button(words_in(lang).say("language-name"), Speak(lang)) for lang in LANGS]
     back = (Button(words.say("button-home"), Home()),)

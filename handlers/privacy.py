@@ -11,27 +11,15 @@ LINES = ("privacy-kept", "privacy-not-kept", "privacy-delete")
 
 def register(application: App) -> None:
     """Answer /privacy, /forget and their buttons."""
-    on_command(application, "privacy", _privacy)
-    on_command(application, "forget", _confirm)
-    on_press(application, Privacy, _back)
+    on_command(application, "privacy", _told)
+    on_command(application, "forget", _asked_again)
+    on_press(application, Privacy, _told)
     on_press(application, Forget, _forget)
-
-
-async def _privacy(talk: Talk, _: str) -> Screen:
-    return _told(talk)
-
-
-async def _back(talk: Talk, _: Privacy) -> Screen:
-    return _told(talk)
-
-
-async def _confirm(talk: Talk, _: str) -> Screen:
-    return _asked_again(talk)
 
 
 async def _forget(talk: Talk, pressed: Forget) -> Screen:
     if pressed.sure == "no":
-        return _asked_again(talk)
+        return await _asked_again(talk, pressed)
     if pressed.sure == "never":
         return _called_off(talk)
     services = talk.services
@@ -42,7 +30,7 @@ async def _forget(talk: Talk, pressed: Forget) -> Screen:
     return screen_of(talk.words, Page((line(talk.words.say("forgotten")),), home(talk.words)))
 
 
-def _told(talk: Talk) -> Screen:
+async def _told(talk: Talk, _: str | Privacy) -> Screen:
     words = talk.words
     title = line(bold(words.say("privacy")))
     delete = Button(words.say("button-forget"), Forget("no"))
@@ -50,7 +38,7 @@ def _told(talk: Talk) -> Screen:
     return screen_of(words, Page((title, *(line(words.say(name)) for name in LINES)), buttons))
 
 
-def _asked_again(talk: Talk) -> Screen:
+async def _asked_again(talk: Talk, _: str | Forget) -> Screen:
     words = talk.words
     sure = Button(words.say("button-forget-sure"), Forget("yes"))
     page = Page(

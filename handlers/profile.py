@@ -11,17 +11,9 @@ from knowledge.models import Profile
 
 def register(application: App) -> None:
     """Answer /profile and the buttons that keep a profile and show it."""
-    on_command(application, "profile", _command)
-    on_press(application, MyProfile, _show)
+    on_command(application, "profile", _shown)
+    on_press(application, MyProfile, _shown)
     on_press(application, Keep, _keep, below=True)
-
-
-async def _command(talk: Talk, _: str) -> Screen:
-    return await _shown(talk)
-
-
-async def _show(talk: Talk, _: MyProfile) -> Screen:
-    return await _shown(talk)
 
 
 async def _keep(talk: Talk, pressed: Keep) -> Screen | None:
@@ -33,7 +25,7 @@ async def _keep(talk: Talk, pressed: Keep) -> Screen | None:
     return screen_of(talk.words, page)
 
 
-async def _shown(talk: Talk) -> Screen:
+async def _shown(talk: Talk, _: str | MyProfile) -> Screen:
     words, kept = talk.words, await talk.services.students.profile(talk.student)
     if kept is None or not talk.private:
         start = Button(words.say("button-can-i-go"), CanIGo("-"))

@@ -9,18 +9,14 @@ from handlers.showing import card, topic, universities, university
 
 def register(application: App) -> None:
     """Answer /programmes and the buttons of its screens."""
-    on_command(application, "programmes", _programmes)
+    on_command(application, "programmes", _universities)
     on_press(application, Universities, _universities)
     on_press(application, OfUniversity, _university)
     on_press(application, Card, _card)
     on_press(application, Show, _topic)
 
 
-async def _programmes(talk: Talk, _: str) -> Screen:
-    return universities(talk)
-
-
-async def _universities(talk: Talk, _: Universities) -> Screen:
+async def _universities(talk: Talk, _: str | Universities) -> Screen:
     return universities(talk)
 
 

@@ -42,7 +42,7 @@ _WHEN_WORDS = 3
 def register(application: App) -> None:
     """Answer /remind, /reminders, "remind me ...", a date that was asked for, and the buttons."""
     on_command(application, "remind", _remind)
-    on_command(application, "reminders", _reminders)
+    on_command(application, "reminders", _list)
     on_press(application, Remind, _remind_of, below=True)
     on_press(application, Subscriptions, _list)
     on_press(application, OneSubscription, _one)
@@ -154,13 +154,9 @@ async def _remind_of(talk: Talk, pressed: Remind) -> Screen | None:
     return await _subscribed(talk, pressed.programme) if known else None
 
 
-async def _reminders(talk: Talk, _: str) -> Screen:
+async def _list(talk: Talk, _: str | Subscriptions) -> Screen:
     mine = await talk.services.subscriptions.of(talk.chat)
     return screen_of(talk.words, wording.every(talk.words, talk.services.knowledge, mine))
-
-
-async def _list(talk: Talk, _: Subscriptions) -> Screen:
-    return await _reminders(talk, "")
 
 
 async def _one(talk: Talk, pressed: OneSubscription) -> Screen | None:
