@@ -7,10 +7,9 @@ from itertools import count
 
 from bot.reminders.calls import Calls, main_call
 from bot.reminders.hours import at_morning
-from bot.reminders.plan import cycle_name, deadline, plan
+from bot.reminders.plan import cycle_name, deadline, own_day, plan
 from handlers.ports import Clock, Windows
 from handlers.reminding import DEFAULT_LEADS, LONGEST_LEAD, Subscription
-from knowledge.calls import RollingWindow, rolling_day
 from knowledge.models import KnowledgeBase, Lang
 
 
@@ -93,15 +92,14 @@ class MemorySubscriptions:
     async def _shown(self, made: Subscription) -> Subscription:
         now, calls = self._clock.now(), await self._calls(made)
         zone, window = self._knowledge.zone_of(made.programme), calls.window(made.programme, made.call, now)
-        own = made.own_date if isinstance(window, RollingWindow) else None
-        cycle = cycle_name(window, own)
+        cycle = cycle_name(window, made.own_date)
         done = made.done and made.cycle == cycle
-        planned = plan(window, zone, made.leads, now, own) if window and not done else ()
+        planned = plan(window, zone, made.leads, now, made.own_date) if window and not done else ()
         return replace(
             made,
             window=window,
             next_due=planned[0].due if planned else None,
-            day=rolling_day(window.before, own) if own and isinstance(window, RollingWindow) else None,
+            day=own_day(window, made.own_date),
             cycle=cycle,
             done=done,
         )

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 from bot.reminders.calls import Calls
 from bot.reminders.hours import awake, sendable
 from bot.reminders.news import is_further, is_news, standing
-from bot.reminders.plan import cycle_key, cycle_name, deadline, every, told_of
+from bot.reminders.plan import cycle_key, cycle_name, deadline, every, own_day, told_of
 from bot.storage.reminders import Due
 from handlers.reminding import DueReminder, Kind, Told
-from knowledge.calls import ExactWindow, RollingWindow, Window, rolling_day
+from knowledge.calls import ExactWindow, Window
 
 # A reminder says that it is late once it is later than this.
 LATE_AFTER = timedelta(hours=2)
@@ -91,7 +91,6 @@ def _ends(row: Due, window: Window | None, zone: ZoneInfo, now: datetime) -> dat
 
 
 def _reminder(row: Due, window: Window | None, now: datetime, *, late: bool) -> DueReminder:
-    own = row.own_date if isinstance(window, RollingWindow) else None
     return DueReminder(
         id=row.id,
         subscription=row.subscription,
@@ -103,6 +102,6 @@ def _reminder(row: Due, window: Window | None, now: datetime, *, late: bool) -> 
         now=now,
         late=late,
         window=window,
-        day=rolling_day(window.before, own) if own and isinstance(window, RollingWindow) else None,
+        day=own_day(window, row.own_date),
         told=standing(row.told, now),
     )

@@ -92,6 +92,11 @@ def deadline(window: Window | None, zone: ZoneInfo, own_date: date | None = None
             assert_never(never)
 
 
+def own_day(window: Window | None, own_date: date | None) -> date | None:
+    """The last day to apply that a student's own date makes; `None` where the window goes by none."""
+    return rolling_day(window.before, own_date) if isinstance(window, RollingWindow) and own_date else None
+
+
 def cycle_key(window: Window | None, own_date: date | None = None) -> str | None:
     """What names the cycle in a reminder's row: the call, and its cycle or the student's own date."""
     name = cycle_name(window, own_date)

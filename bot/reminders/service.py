@@ -7,7 +7,7 @@ from math import inf
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.reminders.calls import Calls, main_call
-from bot.reminders.plan import cycle_key, cycle_name, told_of, tomorrow
+from bot.reminders.plan import cycle_key, cycle_name, own_day, told_of, tomorrow
 from bot.reminders.replan import plan_snooze, replan
 from bot.storage import subscriptions as kept
 from bot.storage.database import Database
@@ -17,7 +17,7 @@ from bot.storage.subscriptions import Subscribed
 from bot.storage.windows import confirmed_windows
 from handlers.ports import Clock
 from handlers.reminding import DEFAULT_LEADS, LONGEST_LEAD, Subscription
-from knowledge.calls import RollingWindow, Window, rolling_day
+from knowledge.calls import Window
 from knowledge.models import KnowledgeBase, Lang
 
 
@@ -157,7 +157,6 @@ def _soonest(shown: Subscription) -> tuple[float, int]:
 
 
 def _shown(found: Subscribed, window: Window | None, due: datetime | None) -> Subscription:
-    own = found.own_date if isinstance(window, RollingWindow) else None
     return Subscription(
         id=found.id,
         programme=found.programme,
@@ -166,7 +165,7 @@ def _shown(found: Subscribed, window: Window | None, due: datetime | None) -> Su
         window=window,
         next_due=due,
         own_date=found.own_date,
-        day=rolling_day(window.before, own) if own and isinstance(window, RollingWindow) else None,
+        day=own_day(window, found.own_date),
         cycle=cycle_name(window, found.own_date),
         done=bool(window and found.done_cycle and found.done_cycle == cycle_key(window, found.own_date)),
     )
