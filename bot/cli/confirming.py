@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -88,23 +88,27 @@ def confirmed(open_: Opened, given: Given) -> Confirmed:
     today = open_.clock.now().astimezone(zone).date()
     source = short("--source", given.source, MOST_WHY)
     try:
-        address = _ADDRESS.search(source)
-        named = " ".join(_ADDRESS.sub(" ", source).split())
-        title = named or (address and urlsplit(address[0]).hostname) or source
-        page = Source.model_validate(
-            {"title": title, "url": address and address[0], "as_of": today, "edition": given.year}
-        )
         return Confirmed(
             id=call_of(programme, given.call),
             pattern="dated",
             year=given.year,
             opens=opens,
             closes=closes,
-            page=page,
+            page=_page(source, today, given.year),
         )
     except ValidationError as error:
         first = error.errors()[0]
         raise CommandError(f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from None
+
+
+def _page(source: str, today: date, year: str) -> Source:
+    """The page that `source` names by a title, an address or both."""
+    address = _ADDRESS.search(source)
+    named = " ".join(_ADDRESS.sub(" ", source).split())
+    title = named or (address and urlsplit(address[0]).hostname) or source
+    return Source.model_validate(
+        {"title": title, "url": address and address[0], "as_of": today, "edition": year}
+    )
 
 
 def told(done: Confirmation, zone: ZoneInfo) -> str:

@@ -1,5 +1,6 @@
 """Staff confirm dates, or take them back: windows, history and reminders change together."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -50,18 +51,31 @@ async def confirm(
         ValueError: they close before the opening that stays.
     """
     found = knowledge.programmes[programme]
-    call = next((each for each in found.calls if each.id == new.id), None)
-    zone = knowledge.zone_of(programme)
     async with database.write() as connection:
         await hold_call(connection, programme, new.id)
         stored = (await confirmed_windows(connection, (programme,))).get(programme, ())
-        moved, new = matched(call, new, known_dates(found, zone, stored), zone, at, another=another)
-        old = _as_confirmed(knowledge, found, moved) if moved else None
+        old, new = _matched(knowledge, found, stored, new, at, another=another)
         kept = _opening_kept(old, new) if old and not drops_opening else None
         if kept:
             new = Confirmed.model_validate(new.model_dump() | {"opens": kept})
         change = await keep_window(connection, programme, new, old=old, at=at, by=by, why=why)
         return replace(await _followed(connection, knowledge, change), opening_kept=kept is not None)
+
+
+def _matched(
+    knowledge: KnowledgeBase,
+    programme: Programme,
+    stored: Sequence[Dated],
+    new: Confirmed,
+    at: datetime,
+    *,
+    another: bool,
+) -> tuple[Confirmed | None, Confirmed]:
+    """The dates that `new` moves, if any, and `new` with its cycle."""
+    call = next((each for each in programme.calls if each.id == new.id), None)
+    zone = knowledge.zone_of(programme.id)
+    moved, new = matched(call, new, known_dates(programme, zone, stored), zone, at, another=another)
+    return _as_confirmed(knowledge, programme, moved) if moved else None, new
 
 
 def _opening_kept(old: Dated, new: Confirmed) -> datetime | None:

@@ -113,25 +113,31 @@ def reconcile(
     wanted = {(each.cycle, each.kind, each.lead): each for each in every_one}
     for row in rows:
         planned = wanted.pop(_key(row), None)
-        if planned is None:
-            if (
-                row.state == "planned"
-                and row.useful_until > now
-                and not _snoozed(row, subscribed, window, zone)
-            ):
-                changes.drop.append(row.id)
-        elif _differs(row, planned, now):
-            if _ahead(planned, now):
-                changes.again.append(_again(row, planned))
-            elif row.state == "planned" and row.due <= now < planned.useful_until:
-                changes.keep.append({"key": row.id, "until": planned.useful_until})
-            elif row.state == "planned":
-                changes.drop.append(row.id)
+        if planned is not None:
+            _follow(changes, row, planned, now)
+        elif _is_waiting(row, now) and not _snoozed(row, subscribed, window, zone):
+            changes.drop.append(row.id)
     changes.add += [_new(subscribed, each) for each in wanted.values() if _ahead(each, now)]
+
+
+def _follow(changes: Changes, row: Kept, planned: Planned, now: datetime) -> None:
+    """Note what makes of `row` what is `planned` instead, if that is anything else."""
+    if not _differs(row, planned, now):
+        return
+    if _ahead(planned, now):
+        changes.again.append(_again(row, planned))
+    elif row.state == "planned" and row.due <= now < planned.useful_until:
+        changes.keep.append({"key": row.id, "until": planned.useful_until})
+    elif row.state == "planned":
+        changes.drop.append(row.id)
 
 
 def _key(row: Kept) -> tuple[str, Kind, int]:
     return row.cycle, Kind(row.kind), row.lead
+
+
+def _is_waiting(row: Kept, now: datetime) -> bool:
+    return row.state == "planned" and row.useful_until > now
 
 
 def _ahead(planned: Planned, now: datetime) -> bool:

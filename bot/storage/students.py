@@ -80,22 +80,26 @@ async def migrate_chat(connection: AsyncConnection, old: int, new: int) -> None:
     if taken is None:
         await connection.execute(update(table).where(table.c.id == old).values(id=new))
         return
+    await _keep_language(connection, old, new)
+    await _move_subscriptions(connection, old, new)
+    await connection.execute(delete(table).where(table.c.id == old))
+
+
+async def _keep_language(connection: AsyncConnection, old: int, new: int) -> None:
+    """The language of `old`, where `new` has chosen none."""
     spoken = select(table.c.language).where(table.c.id == old).scalar_subquery()
     silent = (table.c.id == new) & table.c.language.is_(None)
     await connection.execute(update(table).where(silent).values(language=spoken))
-    living = subscription.c.ended_at.is_(None)
-    wanted = select(subscription.c.programme).where(subscription.c.student == old, living)
-    await connection.execute(
-        delete(subscription).where(
-            subscription.c.student == new, ~living, subscription.c.programme.in_(wanted)
-        )
-    )
-    mine = select(subscription.c.programme).where(subscription.c.student == new)
-    await connection.execute(
-        update(subscription)
-        .where(subscription.c.student == old, subscription.c.programme.not_in(mine))
-        .values(student=new)
-    )
-    moved = select(subscription.c.id).where(subscription.c.student == new)
+
+
+async def _move_subscriptions(connection: AsyncConnection, old: int, new: int) -> None:
+    """Those of `old` to programmes of which none lives under `new`, with their reminders."""
+    kept = subscription.c
+    wanted = select(kept.programme).where(kept.student == old, kept.ended_at.is_(None))
+    ended = (kept.student == new) & kept.ended_at.is_not(None)
+    await connection.execute(delete(subscription).where(ended, kept.programme.in_(wanted)))
+    mine = select(kept.programme).where(kept.student == new)
+    theirs = (kept.student == old) & kept.programme.not_in(mine)
+    await connection.execute(update(subscription).where(theirs).values(student=new))
+    moved = select(kept.id).where(kept.student == new)
     await connection.execute(update(reminder).where(reminder.c.subscription.in_(moved)).values(student=new))
-    await connection.execute(delete(table).where(table.c.id == old))
