@@ -1,17 +1,19 @@
 """Whether a message is not ours to answer, and of what kind it is then."""
 
 from collections.abc import Iterable
+from math import inf
 
 from knowledge.understanding import gate
 from knowledge.understanding.parts import Part, parts_of
 from knowledge.understanding.phrases import Match
 from knowledge.understanding.reading import Reading
 from knowledge.understanding.sight import Sight
-from knowledge.understanding.subjects import identified
+from knowledge.understanding.subjects import identified, names_and_fillers
 from knowledge.understanding.topics import SHORT
 
 _CONTEXT = 2.3
 """What a conversation under way speaks for a message; half of it for a long one."""
+_FAR, _ANOTHER = "far", "other-university"
 _NEAR = frozenset(
     {
         "housing",
@@ -25,7 +27,7 @@ _NEAR = frozenset(
         "incoming",
         "jobs",
         "other-mobility",
-        "other-university",
+        _ANOTHER,
     }
 )
 """Subjects of university life that are not ours, near as they sound."""
@@ -38,14 +40,21 @@ _VAGUE = 0.8
 _SHOWING = ("domain", "country", "region", "degree", "year")
 _ASKED = 2.0
 """How strongly a topic of ours must be asked for beside a near subject that is none."""
+_BELIEVED = (0.8, 0.55, 0.45, 0.35, 0.3)
+"""The model's belief that a message is not ours from which it is refused: where it names a programme, facets
+that only a programme of ours has, a kind and where from or where to, one of these alone, or none of them."""
+_VAGUELY = 2
+"""The place in `_BELIEVED` from which less belief counts too."""
+_UNDER_WAY = 0.1
+"""What more belief that takes in a conversation under way."""
 _DOUBT, _DOUBTED = 8.0, 0.1
-"""What speaks against a message for each share of belief, beyond the second, that it is not ours."""
+"""What less belief speaks against a message, for each share of it beyond the second."""
 _SURELY, _HARDLY, _CLEARLY = 0.5, 0.05, 1.0
 """The shares of belief from which it is sure and up to which it is none, and what a follow-up that is surely
 ours, by its topic too, speaks for itself: "anything near the sea?"."""
-_TOLD = 0.2
-"""The share of that belief from which its kind is told."""
-_FAR = "far"
+_SOME, _TOLD = 0.15, 0.2
+"""The shares of that belief up to which a phrase of something else is overruled, and from which its kind is
+told."""
 _COURTEOUS = 0.4
 """Share of a message's words from which a courtesy in it is what it is about."""
 
@@ -56,7 +65,7 @@ def refusal(sight: Sight) -> str | None:
     if not reading.tokens:
         return "nonsense"
     off = _not_ours(reading)
-    if off and ("injection" in off or not (_asks_ours(sight) or _ours(sight, off[0]))):
+    if off and ("injection" in off or not (_asks_ours(sight) or _ours(sight, off[0]) or _surely_ours(sight))):
         return off[0]
     belief = sight.scores.belief
     if _weight(sight) - _doubt(sight) >= gate.PASSES + (0.0 if _of_the_field(sight) else _VAGUE):
@@ -67,19 +76,51 @@ def refusal(sight: Sight) -> str | None:
 
 
 def _doubt(sight: Sight) -> float:
-    """What the model's belief that a message is not ours speaks against it."""
-    belief = sight.scores.belief
+    """What the model's belief that a message is not ours weighs; without bound where it is sure."""
+    belief, follows = sight.scores.belief, sight.follows
     asked = max(sight.scores.topics.values(), default=0.0) >= _ASKED
     if belief.kind == _FAR and asked and belief.elsewhere < _SURELY:
         return 0.0  # What asks for a topic of ours in clear words is near at least.
-    if sight.follows and belief.elsewhere < _HARDLY and max(belief.topics.values(), default=0.0) >= _SURELY:
+    if not asked and _names_alone(sight):
+        return 0.0
+    if belief.kind == _ANOTHER and sight.own.universities and not sight.reading.of(_ANOTHER):
+        return 0.0  # Which university is meant is told by names, and one of ours is named.
+    told = _told_of_ours(sight)
+    if belief.elsewhere >= _BELIEVED[told] + (_UNDER_WAY if follows else 0.0):
+        return inf
+    if told < _VAGUELY:
+        return 0.0
+    if follows and belief.elsewhere < _HARDLY and max(belief.topics.values(), default=0.0) >= _SURELY:
         return -_CLEARLY
     return _DOUBT * max(0.0, belief.elsewhere - _DOUBTED)
 
 
+def _names_alone(sight: Sight) -> bool:
+    """Whether a message says hardly more than names and "what about": "and the thesis in Milan?"."""
+    reading, own = sight.reading, sight.own
+    if names_and_fillers(reading):
+        return True
+    if identified(own) and reading.of("carry") and len(reading.tokens) <= SHORT:
+        return True
+    return bool(own.universities) and not sight.weight.words
+
+
+def _told_of_ours(sight: Sight) -> int:
+    """How much a message names that is ours, as a place in `_BELIEVED`."""
+    own = sight.own
+    if own.named:
+        return 0
+    if own.brands or (own.kinds and own.areas):
+        return 1
+    sort, place = own.kinds or own.areas, own.countries or own.regions or own.institutions
+    if sort and (place or own.universities or sight.reading.of("domain")):
+        return 2
+    return 3 if sort or place or own.universities else 4
+
+
 def _not_ours(reading: Reading) -> list[str]:
     """What a message speaks of that is not ours, another university first."""
-    other = ["other-university"] if reading.of("other-university") else []
+    other = [_ANOTHER] if reading.of(_ANOTHER) else []
     return other + [m.meaning.value for m in reading.of("offtopic")]
 
 
@@ -94,20 +135,27 @@ def _asks_ours(sight: Sight) -> bool:
     reading = sight.reading
     if not _WHO.isdisjoint(reading.values("offtopic")) or _elsewhere(sight):
         return False
-    elsewhere = reading.mask("offtopic", "other-university")
+    elsewhere = reading.mask("offtopic", _ANOTHER)
     parts = parts_of(reading.tokens)
     clean = [part for part in parts if not part.mask & elsewhere]
     asking = [part.mask for part in clean if part.asks]
     if not any(part.asks and part.mask & elsewhere for part in parts) and _told(sight, parts):
         return bool(sight.own.universities or sight.own.named) or _spoken(reading, asking)
     known = any(part.mask & reading.mask("programme") for part in clean)
+    known = known or (bool(sight.own.named) and sight.scores.belief.elsewhere < _TOLD)
     programme = reading.mask(*_PROGRAMME)
     return _spoken(reading, [mask for mask in asking if known or mask & programme])
 
 
+def _surely_ours(sight: Sight) -> bool:
+    """Whether the words are hardly those of something else, and name a sort of programme and whose it is."""
+    hardly = sight.scores.belief.elsewhere < _SOME and not _elsewhere(sight)
+    return hardly and _told_of_ours(sight) <= _VAGUELY
+
+
 def _elsewhere(sight: Sight) -> bool:
     """Whether a message names another university, and none of ours."""
-    return bool(sight.reading.of("other-university")) and not sight.own.universities
+    return bool(sight.reading.of(_ANOTHER)) and not sight.own.universities
 
 
 def _told(sight: Sight, parts: Iterable[Part]) -> bool:

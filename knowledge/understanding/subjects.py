@@ -49,7 +49,12 @@ def subject_of(reading: Reading) -> Subject:
 def only_named(reading: Reading, own: Subject) -> bool:
     """Whether a message is the name of a programme and no more: "double degree polimi"."""
     told = own.named or own.kinds or own.brands
-    return bool(told) and not own.money and reading.mask(*_NAMING).bit_count() == len(reading.tokens)
+    return bool(told) and not own.money and names_and_fillers(reading)
+
+
+def names_and_fillers(reading: Reading) -> bool:
+    """Whether a message holds nothing but names, courtesies and what carries on: "and that of polimi?"."""
+    return reading.mask(*_NAMING).bit_count() == len(reading.tokens)
 
 
 def _money(named: tuple[str, ...]) -> str | None:
