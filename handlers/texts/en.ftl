@@ -445,7 +445,10 @@ told-degree = you are in { $degree }
 told-graduate = you have graduated
 told-enrolled = you are enrolled
 told-year = you are in year { $year }
-told-travel-year = you will be in year { $year }
+told-travel-year = { $year ->
+    [7] you will have finished year 6
+   *[other] you will be in year { $year }
+}
 told-months = you graduated { $months ->
     [0] less than a month
     [one] 1 month
@@ -501,7 +504,10 @@ degree-short-single-courses = Single courses
 degree-short-professional-master = Professional master
 degree-short-graduate = I have graduated
 year-short = Year { $year }
-travel-short = Year { $year } ({ $academic })
+travel-short = { $year ->
+    [7] After year 6 ({ $academic })
+   *[other] Year { $year } ({ $academic })
+}
 months-at-most = At most { $months } months ago
 months-more = More than { $months } months ago
 button-skip = Skip
@@ -528,7 +534,10 @@ who-months = { $months ->
    *[other] { $months } months ago
 }
 who-year = year { $year }
-who-travel-year = abroad in year { $year }
+who-travel-year = { $year ->
+    [7] abroad after year 6
+   *[other] abroad in year { $year }
+}
 who-level = { $language } { $level }
 ask-in-private = What you study is nobody else's business: ask me in private.
 button-private = Ask in private

@@ -441,7 +441,10 @@ told-degree = tu frequenti { $degree }
 told-graduate = hai già la laurea
 told-enrolled = sei ancora all'università
 told-year = sei al { $year }° anno
-told-travel-year = sarai al { $year }° anno
+told-travel-year = { $year ->
+    [7] avrai già finito il 6° anno
+   *[other] sarai al { $year }° anno
+}
 told-months = la tua laurea è di { $months ->
     [0] meno di un mese
     [one] 1 mese
@@ -497,7 +500,10 @@ degree-short-single-courses = Corsi singoli
 degree-short-professional-master = Master universitario
 degree-short-graduate = Ho già la laurea
 year-short = { $year }° anno
-travel-short = { $year }° anno ({ $academic })
+travel-short = { $year ->
+    [7] Dopo il 6° anno ({ $academic })
+   *[other] { $year }° anno ({ $academic })
+}
 months-at-most = Al massimo { $months } mesi fa
 months-more = Più di { $months } mesi fa
 button-skip = Salta
@@ -524,7 +530,10 @@ who-months = { $months ->
    *[other] { $months } mesi fa
 }
 who-year = { $year }° anno
-who-travel-year = in partenza al { $year }° anno
+who-travel-year = { $year ->
+    [7] in partenza dopo il 6° anno
+   *[other] in partenza al { $year }° anno
+}
 who-level = { $language } { $level }
 ask-in-private = I tuoi studi riguardano solo te: chiedimelo in privato.
 button-private = Chiedi in privato

@@ -118,8 +118,7 @@ def _travels(words: Words, draft: Draft, now: datetime) -> Iterator[tuple[str, s
     this_year = academic_year(now.astimezone(_ROME).date())
     first = draft.profile.year or 1
     for year, academic in ((first, this_year), (first + 1, next_academic_year(this_year))):
-        if year <= _LAST_YEAR:
-            yield words.say("travel-short", year=year, academic=academic), str(year)
+        yield words.say("travel-short", year=year, academic=academic), str(year)
 
 
 def _months(words: Words, kb: KnowledgeBase) -> Iterator[tuple[str, str]]:

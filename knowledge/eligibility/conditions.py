@@ -106,11 +106,11 @@ def _year(condition: YearIs, profile: Profile) -> Reason:
 
 
 def _years_of_travel(profile: Profile) -> set[int]:
-    """Who does not say when they travel, travels this academic year or the next."""
+    """Who does not say when they travel, travels this academic year or the next: after the last year too."""
     if profile.travel_year is not None:
         return {profile.travel_year}
     now = profile.year or 1
-    return {now, min(now + 1, _LAST_YEAR)}
+    return {now, now + 1}
 
 
 def _years_now(profile: Profile) -> set[int]:

@@ -101,6 +101,36 @@ async def test_a_graduate_is_asked_when_and_nothing_of_years(telegram: Telegram)
     assert "✅ You can take part in: Erasmus+ traineeship (IMS)." in student.last.text
 
 
+@pytest.mark.parametrize(
+    ("lang", "question", "answers", "after"),
+    [
+        (
+            "en",
+            "i'm in 6th year of ims, can i do the erasmus study?",
+            ["Year 6 (2026/27)", "After year 6 (2027/28)"],
+            "you will have finished year 6",
+        ),
+        (
+            "it",
+            "quest'anno sono al sesto, posso fare erasmus ims?",
+            ["6° anno (2026/27)", "Dopo il 6° anno (2027/28)"],
+            "avrai già finito il 6° anno",
+        ),
+    ],
+)
+async def test_in_the_last_year_it_depends_on_when_the_stay_is(
+    telegram: Telegram, lang: str, question: str, answers: list[str], after: str
+) -> None:
+    student = telegram.student(lang)
+    await student.says(question)
+    assert student.last.text.startswith("❔")
+    assert student.last.labels[:2] == answers
+
+    await student.taps(answers[1])
+    assert student.last.text.startswith("❌")
+    assert after in student.last.text
+
+
 async def test_languages_are_told_on_top(telegram: Telegram) -> None:
     student = telegram.student()
     await student.says("/eligibility")
