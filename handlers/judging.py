@@ -17,7 +17,7 @@ from knowledge.eligibility.impossible import impossible_in
 from knowledge.models import Profile, Topic
 from knowledge.profiles import placed, tell
 from knowledge.understanding.asked import Asked, Behaviour, Said
-from knowledge.understanding.details import UNNAMED
+from knowledge.understanding.levels import UNNAMED
 
 Notes = tuple[str, ...]
 _MOST = 6

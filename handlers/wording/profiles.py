@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from handlers.wording import values
 from handlers.wording.words import Words
 from knowledge.models import Degree, KnowledgeBase, Profile
-from knowledge.understanding.details import UNNAMED
+from knowledge.understanding.levels import UNNAMED
 
 
 def who(words: Words, kb: KnowledgeBase, profile: Profile) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from knowledge.certificates import Certified
 from knowledge.eligibility import Answer, Need, OfUniversity, ProfileFact, Reason, State, Verdict, without
 from knowledge.models import KnowledgeBase, Level, Profile, Programme, SchoolIs, Topic
 from knowledge.score import scales
-from knowledge.understanding.details import UNNAMED
+from knowledge.understanding.levels import UNNAMED
 
 _MOST_CHARACTERS = 900
 _MOST_FACTS = 2

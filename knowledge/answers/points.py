@@ -14,7 +14,7 @@ def of_languages(kb: KnowledgeBase, programme: Programme, found: Found) -> Itera
         return
     source = kb.source(programme.university, programme.score.source)
     for part in scales(programme.score):
-        for level in dict.fromkeys(found.profile.languages.values()):
+        for level in dict.fromkeys((*found.levels, *found.profile.languages.values())):
             if level in part.points:
                 yield Statement(LevelGives(level, part.points[level]), source, ("points", "level"))
         yield Statement(Scale(part), source, ("points", "level"))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from knowledge.models import Area, Kind, Lang, Profile, Text, Topic
+from knowledge.models import Area, Kind, Lang, Level, Profile, Text, Topic
 from knowledge.understanding.explaining import Grounds, Reason
 
 
@@ -24,12 +24,13 @@ class Behaviour(StrEnum):
 class Found:
     """The facts that a message states, whatever it asks.
 
-    `profile` holds what it says of the student. `countries` are ISO 3166-1 codes, `regions` names such as
-    `asia`, `institutions` the partner universities as the data name them. `academic_year` is the cycle
-    asked about (`2025/26`), `day` a date in the message.
+    `profile` holds what it says of the student, `levels` every language level that it names. `countries` are
+    ISO 3166-1 codes, `regions` names such as `asia`, `institutions` the partner universities as the data name
+    them. `academic_year` is the cycle asked about (`2025/26`), `day` a date in the message.
     """
 
     profile: Profile = field(default_factory=Profile)
+    levels: tuple[Level, ...] = ()
     countries: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()

@@ -3,20 +3,18 @@
 import re
 from datetime import date, datetime
 
-from knowledge.models import Area, Degree, Kind, Level, Profile
+from knowledge.models import Area, Degree, Kind, Profile
 from knowledge.understanding.asked import Found, Subject
+from knowledge.understanding.levels import levels_named, levels_told
 from knowledge.understanding.reading import Reading
 from knowledge.understanding.subjects import ANOTHER
 
 _CYCLE = re.compile(r"\b(20\d\d)\s?[/\-\u2013]\s?(?:20)?(\d\d)\b")
-_LEVEL = re.compile(r"\b([abc][12])\b")
 _MONTHS_AGO = re.compile(r"\b(\d{1,2}) (?:months? ago|mesi fa)\b|\bda (\d{1,2}) mesi\b")
 _DAY = re.compile(r"\b(\d{1,2})[/.\-](\d{1,2})(?:[/.\-](20\d\d))?\b")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\b20\d\d\b")
 _AHEAD = re.compile(r"\b(mi laureo|mi laureero|will graduate|graduating|graduate in|to graduate)\b")
-UNNAMED = "und"
-"""The language of a level told without one, as ISO 639-2 writes "undetermined"."""
 
 
 def found_in(reading: Reading, text: str, subject: Subject, now: datetime) -> Found:
@@ -24,6 +22,7 @@ def found_in(reading: Reading, text: str, subject: Subject, now: datetime) -> Fo
     numbers = _DIGIT.search(text)
     return Found(
         profile=_profile(reading, subject, now),
+        levels=levels_named(reading),
         countries=subject.countries,
         regions=subject.regions,
         institutions=subject.institutions,
@@ -47,7 +46,7 @@ def _profile(reading: Reading, subject: Subject, now: datetime) -> Profile:
         year=year,
         travel_year=year + 1 if year and reading.of("next_year") else None,
         months_since_graduation=_since(reading, now) if degree is Degree.GRADUATE else None,
-        languages=_levels(reading),
+        languages=levels_told(reading),
     )
 
 
@@ -56,14 +55,6 @@ def _degree(named: tuple[str, ...], subject: Subject) -> Degree | None:
     told = [Degree(d) for d in named if not (d == Degree.MASTER and Kind.THESIS in subject.kinds)]
     order = (Degree.PHD, Degree.SINGLE_COURSES, Degree.PROFESSIONAL_MASTER, Degree.GRADUATE)
     return next((d for d in order if d in told), told[0] if told else None)
-
-
-def _levels(reading: Reading) -> dict[str, Level]:
-    levels = _LEVEL.findall(reading.plain)
-    if not levels:
-        return {}
-    languages = reading.values("language") or (UNNAMED,)
-    return {lang: Level(level.upper()) for lang, level in zip(languages, levels, strict=False)}
 
 
 def _since(reading: Reading, now: datetime) -> int | None:

@@ -179,7 +179,7 @@ def _of_the_student(sight: Sight, scores: dict[Topic, float]) -> None:
         scores[Topic.ELIGIBILITY] += told
     if not (profile.year or profile.degree):
         return
-    level = bool(profile.languages) or any(t.text.isdigit() for t in sight.reading.tokens)
+    level = bool(sight.found.levels) or any(t.text.isdigit() for t in sight.reading.tokens)
     if level and _ASKS_OF_LANGUAGE.isdisjoint(sight.scores.aspects):
         # "4th year, with a B2: can I?" tells the level; it does not ask for it.
         scores[Topic.ELIGIBILITY] += scores.pop(Topic.LANGUAGE, 0.0)

@@ -33,6 +33,12 @@ async def test_a_question_is_answered_in_its_first_line(
     assert text.splitlines()[-1].startswith(("Source", "Font"))
 
 
+async def test_every_level_that_is_named_gets_its_points(telegram: Telegram) -> None:
+    (answer,) = await telegram.student().says("B2 or C1, how many points each in florence?")
+    assert "B2 gives 7 points" in answer.text
+    assert "C1 gives 9 points" in answer.text
+
+
 async def test_two_programmes_that_are_compared_are_both_told(telegram: Telegram) -> None:
     (answer,) = await telegram.student().says("is erasmus at poli longer than athens?")
     assert "1 week" in answer.text
