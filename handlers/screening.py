@@ -22,7 +22,7 @@ from knowledge.certificates import certificates_in, known_certificates
 from knowledge.eligibility import Verdict, check
 from knowledge.models import Profile, Topic
 from knowledge.profiles import placed, tell
-from knowledge.understanding.asked import Asked, Behaviour, Found
+from knowledge.understanding.asked import Asked, Behaviour, Found, Subject
 
 CAN_I_GO = "can-i-go"
 _MOST_WORDS = 6
@@ -104,9 +104,16 @@ async def _overview(talk: Talk, draft: Draft) -> Screen:
 
 
 def _remember(talk: Talk, behaviour: Behaviour, programmes: tuple[str, ...], profile: Profile) -> None:
-    found = Found(profile=profile)
-    lang = talk.words.lang
-    remember(talk, Asked(lang, behaviour, True, programmes, Topic.ELIGIBILITY, found=found, confidence=1.0))
+    asked = Asked(
+        talk.words.lang,
+        behaviour,
+        programmes=programmes,
+        topic=Topic.ELIGIBILITY,
+        found=Found(profile=profile),
+        subject=Subject(named=programmes) if behaviour is Behaviour.ELIGIBILITY else Subject(),
+        confidence=1.0,
+    )
+    remember(talk, asked)
 
 
 async def certificate_told(talk: Talk, text: str) -> Screen | None:

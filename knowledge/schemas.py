@@ -13,6 +13,7 @@ from knowledge.models import Programme, Topic, University
 from knowledge.models.base import Id, Line
 from knowledge.understanding.requests import RequestWording
 from knowledge.understanding.wording import (
+    DateWording,
     EntityWording,
     Phrasings,
     SmallTalkWording,
@@ -25,6 +26,7 @@ _WORDING: Mapping[str, Any] = {
     "aspects": AspectsFile,
     "topics": dict[Topic, TopicWording],
     "entities": EntityWording,
+    "dates": DateWording,
     "smalltalk": SmallTalkWording,
     "offtopic": dict[Id, Phrasings],
     "slang": dict[str, Line],

@@ -7,7 +7,7 @@ from typing import Literal
 
 # Farther ahead, a date is more likely mistyped than planned.
 _FARTHEST = timedelta(days=3 * 366)
-_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def near(found: date, today: date) -> date | NoDay:
 
 def later(day: date, count: int, unit: str) -> date:
     """So many units after `day`; months and years are the calendar's."""
-    if unit in _DAYS:
-        return day + timedelta(days=count * _DAYS[unit])
+    if unit in DAYS:
+        return day + timedelta(days=count * DAYS[unit])
     year, month = divmod(day.year * 12 + day.month - 1 + count * (12 if unit == "year" else 1), 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -38,9 +38,19 @@ class Mention:
 
 
 def mentions(text: str, today: date, lang: Lang) -> list[Mention]:
-    """The dates in `text`, which is in small letters; what one reader took is not offered to the next."""
+    """The dates in `text`, which is in small letters."""
+    return _read(text, today, lang, (*_CALENDAR, *_FROM_TODAY))
+
+
+def calendar_dates(text: str, today: date, lang: Lang) -> list[Mention]:
+    """The dates in `text` that tell a day and a month: "15 march", and not "tomorrow"."""
+    return _read(text, today, lang, _CALENDAR)
+
+
+def _read(text: str, today: date, lang: Lang, readers: "_Readers") -> list[Mention]:
+    """What one reader took is not offered to the next."""
     found: list[Mention] = []
-    for pattern, read in _READERS:
+    for pattern, read in readers:
         for match in pattern.finditer(text):
             if days := read(match, today, lang):
                 found.append(Mention(match.start(), match.end(), days))
@@ -109,20 +119,26 @@ _NUMBERS = (
 )
 _WORDS = tuple((any_of(DAYS_BY_LANG[each]), any_of(MONTHS_BY_LANG[each])) for each in LANGS)
 _Reader = Callable[[re.Match[str], date, Lang], Days]
-_READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = tuple(
-    (re.compile(pattern), read)
-    for pattern, read in (
-        (r"(?<![\w/.-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\w/-])", _iso),
-        (rf"(?<![\w/.-])(?P<day>{DAY}){TO}(?P<until>{DAY}){OF}(?P<month>{MONTH})\b\.?{YEAR}", _in_words),
-        (rf"{_FIRST_MONTH}(?P<day>{DAY}){TO}(?P<until>{DAY})\b(?!\s*{MONTH}\b){YEAR}", _in_words),
-        (rf"(?<![\w/.-])(?P<day>{DAY}){OF}(?P<month>{MONTH})\b\.?{YEAR}", _in_words),
-        (rf"{_FIRST_MONTH}(?P<day>{DAY})\b{YEAR}", _in_words),
-        *((rf"\b(?P<day>{days}){OF}(?P<month>{months})\b\.?{YEAR}", _in_words) for days, months in _WORDS),
-        (rf"\b(?P<month>{_WORDS[0][1]})\s+(?:the\s+)?(?P<day>{_WORDS[0][0]})\b{YEAR}", _in_words),
-        (_NUMBERS, _in_numbers),
-        (rf"\b{_SPAN}\s+(?:from|da)\s+(?P<from>{any_of(NEAR)})\b", _from_now),
-        (rf"\b(?:in|tra|fra)\s+{_SPAN}", _from_now),
-        (r"\bday after tomorrow\b|\bdopo ?domani\b|\bdomani l'altro\b", _near_day),
-        (r"\b(?:today|oggi|tomorrow|domani)\b", _near_day),
-    )
+_Readers = tuple[tuple[re.Pattern[str], _Reader], ...]
+
+
+def _compiled(*readers: tuple[str, _Reader]) -> _Readers:
+    return tuple((re.compile(pattern), read) for pattern, read in readers)
+
+
+_CALENDAR = _compiled(
+    (r"(?<![\w/.-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\w/-])", _iso),
+    (rf"(?<![\w/.-])(?P<day>{DAY}){TO}(?P<until>{DAY}){OF}(?P<month>{MONTH})\b\.?{YEAR}", _in_words),
+    (rf"{_FIRST_MONTH}(?P<day>{DAY}){TO}(?P<until>{DAY})\b(?!\s*{MONTH}\b){YEAR}", _in_words),
+    (rf"(?<![\w/.-])(?P<day>{DAY}){OF}(?P<month>{MONTH})\b\.?{YEAR}", _in_words),
+    (rf"{_FIRST_MONTH}(?P<day>{DAY})\b{YEAR}", _in_words),
+    *((rf"\b(?P<day>{days}){OF}(?P<month>{months})\b\.?{YEAR}", _in_words) for days, months in _WORDS),
+    (rf"\b(?P<month>{_WORDS[0][1]})\s+(?:the\s+)?(?P<day>{_WORDS[0][0]})\b{YEAR}", _in_words),
+    (_NUMBERS, _in_numbers),
+)
+_FROM_TODAY = _compiled(
+    (rf"\b{_SPAN}\s+(?:from|da)\s+(?P<from>{any_of(NEAR)})\b", _from_now),
+    (rf"\b(?:in|tra|fra)\s+{_SPAN}", _from_now),
+    (r"\bday after tomorrow\b|\bdopo ?domani\b|\bdomani l'altro\b", _near_day),
+    (r"\b(?:today|oggi|tomorrow|domani)\b", _near_day),
 )

@@ -43,11 +43,11 @@ def read_day(text: str, today: date, lang: Lang) -> date | NoDay:
     if not found:
         return _weekday(words, today)
     days = tuple(dict.fromkeys(day for each in found for day in each.days))
-    rest = _without(words, found)
+    rest = without(words, found)
     if _REST.search(rest):
         return UNCLEAR
     if len(days) == 1:
-        vague = _DENIED.search(rest) or any(_vague(words, each, days[0]) for each in found)
+        vague = _DENIED.search(rest) or any(is_vague(words, each, days[0]) for each in found)
         return UNCLEAR if vague else days[0]
     known = tuple(sorted(day for day in days if isinstance(day, date)))
     return NoDay("ambiguous", known) if len(known) == len(days) == 2 else UNCLEAR
@@ -63,13 +63,15 @@ def _tidy(text: str) -> str:
     return " ".join(plain.replace("\0", " ").split())
 
 
-def _without(words: str, found: list[Mention]) -> str:
+def without(words: str, found: list[Mention]) -> str:
+    """`words` with nothing where the dates `found` stand."""
     for each in found:
         words = words[: each.start] + "\0" * (each.end - each.start) + words[each.end :]
     return words
 
 
-def _vague(words: str, mention: Mention, day: date | NoDay) -> bool:
+def is_vague(words: str, mention: Mention, day: date | NoDay) -> bool:
+    """Whether the words around a date make it uncertain ("after 15 march"), or name another weekday."""
     before, after = words[: mention.start], words[mention.end :]
     if _VAGUE_BEFORE.search(before) or _VAGUE_AFTER.search(after):
         return True

@@ -96,13 +96,14 @@ DAYS_BY_LANG: dict[Lang, dict[str, int]] = {
 }
 UNITS = {
     **dict.fromkeys(("day", "days", "giorno", "giorni"), "day"),
-    **dict.fromkeys(("week", "weeks", "settimana", "settimane"), "week"),
+    **dict.fromkeys(("week", "weeks", "wk", "wks", "settimana", "settimane"), "week"),
     **dict.fromkeys(("fortnight", "fortnights"), "fortnight"),
-    **dict.fromkeys(("month", "months", "mese", "mesi"), "month"),
-    **dict.fromkeys(("year", "years", "anno", "anni"), "year"),
+    **dict.fromkeys(("month", "months", "mth", "mths", "mese", "mesi"), "month"),
+    **dict.fromkeys(("year", "years", "yr", "yrs", "anno", "anni"), "year"),
 }
 NEAR = {"today": 0, "oggi": 0, "now": 0, "adesso": 0, "ora": 0, "tomorrow": 1, "domani": 1}
 YEARS = {
+    **dict.fromkeys(("last year", "anno scorso", "scorso anno"), -1),
     **dict.fromkeys(("this year", "quest'anno"), 0),
     **dict.fromkeys(("next year", "anno prossimo", "prossimo anno"), 1),
 }

@@ -26,7 +26,7 @@ class Found:
 
     `profile` holds what it says of the student, `levels` every language level that it names. `countries` are
     ISO 3166-1 codes, `regions` names such as `asia`, `institutions` the partner universities as the data name
-    them. `academic_year` is the cycle asked about (`2025/26`), `day` a date in the message.
+    them. `academic_year` is the cycle asked about (`2025/26`), `day` the one on which the student leaves.
     """
 
     profile: Profile = field(default_factory=Profile)

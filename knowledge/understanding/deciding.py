@@ -8,6 +8,7 @@ from knowledge.aspects import strict_aspects
 from knowledge.models import Dated, Profile, Text, Topic
 from knowledge.understanding.asked import Asked, Behaviour, Found, Subject
 from knowledge.understanding.catalogue import NEAR, Catalogue, Fitting
+from knowledge.understanding.dating import Dating
 from knowledge.understanding.explaining import Grounds
 from knowledge.understanding.lexicon import Lexicon
 from knowledge.understanding.listing import Lister, outright
@@ -34,9 +35,9 @@ class Decider:
 
     def __init__(self, catalogue: Catalogue, wordings: Wordings, lexicon: Lexicon) -> None:
         self._catalogue = catalogue
-        self._viewer = Viewer(
-            catalogue, lexicon, learn(_examples(wordings)), strict_aspects(wordings.aspects)
-        )
+        dating = Dating(each.dates for each in wordings.languages.values())
+        strict = strict_aspects(wordings.aspects)
+        self._viewer = Viewer(catalogue, lexicon, learn(_examples(wordings)), dating, strict)
         self._lister = Lister(catalogue)
         self._topics = TopicChooser(wordings.aspects)
 
@@ -50,7 +51,7 @@ class Decider:
             return _refused(sight, refused)
         topic = self._topics.choose(sight)
         courtesy = courtesy_within(sight)
-        if courtesy and not identified(sight.own) and not clear(sight):
+        if courtesy and not (identified(sight.own) or clear(sight) or sight.answers):
             return _made(sight, Behaviour.SMALLTALK, detail=courtesy, confidence=0.7)
         several = self._lister.wanted(reading, topic, sight.own) and not _more_places(sight, topic)
         if several or _all_of_it(sight, topic):

@@ -13,6 +13,8 @@ from knowledge.understanding.topics import SHORT
 
 _CONTEXT = 2.3
 """What a conversation under way speaks for a message; half of it for a long one."""
+_ANSWER = 1.5
+"""What a fact speaks that the verdict under way turns on."""
 _FAR, _ANOTHER = "far", "other-university"
 _NEAR = frozenset(
     {
@@ -207,4 +209,5 @@ def _weight(sight: Sight) -> float:
     if not sight.follows:
         return sight.weight.sum
     long = len(sight.reading.tokens) > 2 * SHORT
-    return sight.weight.sum + (_CONTEXT / 2 if long else _CONTEXT)
+    context = _CONTEXT / 2 if long else _CONTEXT
+    return sight.weight.sum + context + (_ANSWER if sight.answers else 0.0)

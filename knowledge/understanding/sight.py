@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from knowledge.models import Kind, Text, Topic
+from knowledge.eligibility.contradictions import is_graduate
+from knowledge.models import Kind, Profile, Text, Topic
 from knowledge.understanding import gate
 from knowledge.understanding.asked import Asked, Behaviour, Found, Subject
 from knowledge.understanding.catalogue import ACTIVITY, Catalogue, Fitting
+from knowledge.understanding.dating import Dating
 from knowledge.understanding.details import found_in
 from knowledge.understanding.echoes import Echoes
 from knowledge.understanding.lexicon import Lexicon
@@ -17,6 +19,8 @@ from knowledge.understanding.subjects import carried, common, identified, of_pro
 from knowledge.understanding.topics import SHORT, Scores, asking_words, score
 
 _DONE_THERE, _ASKED = 1.2, 2.2
+_BRIEF, _FEW = 10, 3
+"""Words up to which a message may be no more than the answer to a question, and is whatever they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +43,26 @@ class Sight:
     echoes: Mapping[Topic, float]
     likely: Mapping[Topic, float] = field(default_factory=dict)
 
+    @property
+    def answers(self) -> bool:
+        """Whether it tells what a verdict turns on, in a talk about who may take part: "sorry, it's 14"."""
+        talk = self.follows and self.before is not None and self.before.topic is Topic.ELIGIBILITY
+        profile = self.found.profile
+        return talk and bool(profile.year or profile.months_since_graduation is not None)
+
 
 class Viewer:
     """Makes a sight of a message."""
 
     def __init__(
-        self, catalogue: Catalogue, lexicon: Lexicon, model: TopicModel, strict: frozenset[str]
+        self,
+        catalogue: Catalogue,
+        lexicon: Lexicon,
+        model: TopicModel,
+        dating: Dating,
+        strict: frozenset[str],
     ) -> None:
+        self._dating = dating
         self._strict = strict
         self._echoes = Echoes(catalogue.kb, lexicon)
         self._catalogue = catalogue
@@ -65,7 +82,9 @@ class Viewer:
         follows = leans or (told and again)
         subject = self._merged(before, own, reading) if leans and before else own
         scores = score(reading, self._model, self._strict, before.topic) if follows and before else spoken
-        found = found_in(reading, text, subject, now)
+        talked = before.found.profile if before and before.topic is Topic.ELIGIBILITY else Profile()
+        dated = self._dating.read(reading, now, asked=is_graduate(talked) and _asks_nothing(reading))
+        found = found_in(reading, text, subject, dated, talked)
         weight = gate.weigh(reading, self._lexicon)
         fitting = self._catalogue.fitting(subject, home) if identified(subject) else ()
         echoes = self._heard(reading, subject, fitting[0][1]) if fitting else {}
@@ -157,6 +176,13 @@ def _asked_about(reading: Reading) -> Subject:
     return replace(
         own, named=asked.named, brands=asked.brands, kinds=asked.kinds, areas=asked.areas, money=money
     )
+
+
+def _asks_nothing(reading: Reading) -> bool:
+    """Whether a message is brief and has no question of its own, and so may only tell a fact."""
+    count = len(reading.tokens)
+    topical = count > _FEW and any(m.meaning.topic and m.meaning.tier != "weak" for m in reading.matches)
+    return count <= _BRIEF and not topical and not any(token.asks for token in reading.tokens)
 
 
 def _follows(reading: Reading, own: Subject) -> bool:

@@ -20,6 +20,7 @@ NAMED = {
     "countries": "country",
     "degrees": "degree",
     "years": "year",
+    "ordinals": "ordinal",
     "months": "month",
     "languages": "language",
 }

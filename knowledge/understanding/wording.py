@@ -1,5 +1,6 @@
 """How students put things: the wording files, read into models."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,27 @@ SmallTalk = Literal[
 ]  # fmt: skip
 
 
+def _dated(phrasing: str) -> str:
+    for slot in _SLOT.findall(phrasing):
+        if slot not in _DATE_SLOTS:
+            raise ValueError(f"no slot `{slot}`: write {', '.join(_DATE_SLOTS[:-1])} or {_DATE_SLOTS[-1]}")
+    return phrasing
+
+
+def _with_span(phrasing: str) -> str:
+    if not all("{span}" in sequence for sequence in expand(phrasing)):
+        raise ValueError("tells no length of time: write {span} where it stands")
+    return phrasing
+
+
+_SLOT = re.compile(r"\{[^{}]*\}")
+_DATE_SLOTS = ("{day}", "{month}", "{span}")
+DatePhrasing = Annotated[Phrasing, AfterValidator(_dated)]
+DatePhrasings = tuple[DatePhrasing, ...]
+SpanPhrasings = tuple[Annotated[DatePhrasing, AfterValidator(_with_span)], ...]
+Event = Literal["graduated", "ahead", "leaving", "staying", "other"]
+
+
 class TopicWording(Frozen):
     """How students ask about one topic; en/topics.yaml tells what the tiers mean."""
 
@@ -50,6 +72,7 @@ class EntityWording(Frozen):
     countries: dict[str, Phrasings]
     degrees: dict[Degree, Phrasings]
     years: dict[str, Phrasings]
+    ordinals: dict[str, Phrasings]
     months: dict[str, Phrasings]
     languages: dict[str, Phrasings]
     list: Phrasings
@@ -65,6 +88,16 @@ class EntityWording(Frozen):
     there: Phrasings
     domain: Phrasings
     filler: Phrasings
+
+
+class DateWording(Frozen):
+    """How students date what they did and plan; en/dates.yaml tells what the parts mean."""
+
+    events: dict[Event, DatePhrasings]
+    ago: SpanPhrasings
+    lasting: SpanPhrasings
+    months_ago: dict[Annotated[str, Field(pattern=r"^\d{1,2}$")], Phrasings]
+    before_day: DatePhrasings
 
 
 class SmallTalkWording(Frozen):
@@ -86,6 +119,7 @@ class LanguageWording:
 
     topics: Mapping[Topic, TopicWording]
     entities: EntityWording
+    dates: DateWording
     smalltalk: SmallTalkWording
     offtopic: Mapping[str, Phrasings]
     slang: Mapping[str, str]
@@ -122,14 +156,16 @@ def read_wordings(folder: Path) -> Wordings:
 def _language(folder: Path, problems: list[Problem]) -> LanguageWording | None:
     topics = _value(folder / "topics.yaml", dict[Topic, TopicWording], problems)
     entities = _value(folder / "entities.yaml", EntityWording, problems)
+    dates = _value(folder / "dates.yaml", DateWording, problems)
     smalltalk = _value(folder / "smalltalk.yaml", SmallTalkWording, problems)
     offtopic = _value(folder / "offtopic.yaml", dict[Id, Phrasings], problems)
     slang = _value(folder / "slang.yaml", dict[str, Line], problems)
     examples = _value(folder / "examples.yaml", dict[Topic, tuple[Line, ...]], problems)
     others = _value(folder / "offtopic_examples.yaml", dict[Id, tuple[Line, ...]], problems)
-    if topics is None or entities is None or smalltalk is None or offtopic is None:
+    if topics is None or entities is None or dates is None or smalltalk is None or offtopic is None:
         return None
-    return LanguageWording(topics, entities, smalltalk, offtopic, slang or {}, examples or {}, others or {})
+    found = (slang or {}, examples or {}, others or {})
+    return LanguageWording(topics, entities, dates, smalltalk, offtopic, *found)
 
 
 def _value(file: Path, kind: type[T], problems: list[Problem]) -> T | None:

@@ -47,6 +47,7 @@ def _comparable(wordings: Wordings, files: WordingFiles) -> Iterator[Iterable[Sp
             s for lang in LANGS for s in _topics(files, lang, wordings.languages[lang], "anchor", _OURS)
         )
         yield [*anchors, *(s for lang in LANGS for s in others(files, lang, wordings.languages[lang]))]
+    yield [s for lang in LANGS for s in _events(files, lang, wordings.languages[lang])]
     yield [s for lang in LANGS for s in _examples(files, lang, wordings.languages[lang])]
 
 
@@ -77,6 +78,13 @@ def _named(files: WordingFiles, lang: Lang, wording: LanguageWording, field: str
         for index, template in enumerate(templates):
             place = files.at(f"{lang}/entities.yaml", field, value, index)
             yield Spot(place, value, f"the {NAMED[field]} {value}", expand(template))
+
+
+def _events(files: WordingFiles, lang: Lang, wording: LanguageWording) -> Iterator[Spot]:
+    for event, templates in wording.dates.events.items():
+        for index, template in enumerate(templates):
+            place = files.at(f"{lang}/dates.yaml", "events", event, index)
+            yield Spot(place, event, f"of the event {event}", expand(template))
 
 
 def _off_topic(files: WordingFiles, lang: Lang, wording: LanguageWording) -> Iterator[Spot]:

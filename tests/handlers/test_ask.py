@@ -39,6 +39,33 @@ async def test_every_level_that_is_named_gets_its_points(telegram: Telegram) -> 
     assert "C1 gives 9 points" in answer.text
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("parto il 15 marzo come free mover, quando faccio domanda?", "entro il 13 febbraio 2027"),
+        ("i leave on 1 june, elective, when do i apply?", "by 1 May 2027"),
+    ],
+)
+async def test_the_deadline_is_counted_back_from_the_departure(
+    services: Services, question: str, told: str
+) -> None:
+    screen, _ = await reply(services, 1, 1, question)
+    assert told in plain(screen).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "elective for 5-6 weeks, how early do i apply?",
+        "sono al 4/5 anno di ims, free mover: quando faccio domanda?",
+        "elective internship 24/7, when to apply?",
+    ],
+)
+async def test_no_deadline_is_made_of_other_numbers(services: Services, question: str) -> None:
+    screen, _ = await reply(services, 1, 1, question)
+    assert "2027" not in plain(screen).text
+
+
 async def test_two_programmes_that_are_compared_are_both_told(telegram: Telegram) -> None:
     (answer,) = await telegram.student().says("is erasmus at poli longer than athens?")
     assert "1 week" in answer.text

@@ -131,6 +131,37 @@ async def test_in_the_last_year_it_depends_on_when_the_stay_is(
     assert after in student.last.text
 
 
+async def test_a_number_alone_corrects_the_months_since_graduation(telegram: Telegram) -> None:
+    student = telegram.student("it")
+    await student.says("laureato due mesi fa a ims, erasmus traineeship?")
+    assert student.last.text.startswith("✅")
+
+    await student.says("scusa ho contato male, sono 14")
+    assert student.last.text.startswith("❌")
+    assert "la tua laurea è di 14 mesi fa" in student.last.text
+
+
+async def test_when_one_graduated_is_asked_and_told_by_taps_or_in_words(telegram: Telegram) -> None:
+    student = telegram.student("it")
+    await student.says("sono laureato a ims, posso fare un tirocinio erasmus da 3 mesi?")
+    assert "non hai detto da quando hai la laurea" in student.last.text
+
+    await student.taps("Al massimo 12 mesi fa")
+    assert student.last.text.startswith("✅")
+
+    await student.says("anzi, sono 14")
+    assert student.last.text.startswith("❌")
+
+
+async def test_an_ordinal_alone_tells_the_year(telegram: Telegram) -> None:
+    student = telegram.student()
+    await student.says("i graduated from ims, can i start the erasmus traineeship in september?")
+    assert "you did not say when you graduated" in student.last.text
+
+    await student.says("hm im only in 4th. the study one then?")
+    assert student.last.text.startswith("✅ Yes: according to the page, you can take part in Erasmus+ study")
+
+
 async def test_languages_are_told_on_top(telegram: Telegram) -> None:
     student = telegram.student()
     await student.says("/eligibility")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 EN_TOPICS, IT_TOPICS = "wording/en/topics.yaml", "wording/it/topics.yaml"
 ENTITIES, EXAMPLES = "wording/en/entities.yaml", "wording/en/examples.yaml"
+EN_DATES = "wording/en/dates.yaml"
 FREE_MOVER, FLORENCE = "unimi/free-mover.yaml", "unifi/university.yaml"
 _DEADLINE, _FUNDING = r"^deadline:\n  anchor:\n", r"^funding:\n  anchor:\n"
 _STRONG = r"^funding:\n(?:  .*\n)*?  strong:\n"
@@ -128,6 +129,21 @@ DAMAGED_WORDING = {
         '  - "zorb {program} zerb"',
         "no slot `{program}`: write {programme}, {university}, {other}, {place} or {level}",
     ),
+    "a slot that no date has": _one(
+        EN_DATES,
+        r"^  graduated:\n",
+        '    - "zorb {date}"',
+        "no slot `{date}`: write {day}, {month} or {span}",
+    ),
+    "how long ago without a length of time": _one(
+        EN_DATES, r"^ago:\n", '  - "zorb [{span}]"', "tells no length of time: write {span} where it stands"
+    ),
+    "a number of months that is none": _one(
+        EN_DATES,
+        r"^months_ago:\n",
+        '  one: ["zorb"]',
+        "`one` has not the right form: match ^\\d{1,2}$",
+    ),
     "an abbreviation with a sign": _one(
         "wording/en/slang.yaml",
         r"^# .*\n# .*\n# .*\n",
@@ -166,6 +182,14 @@ DAMAGED_WORDING = {
             Line("wording/it/entities.yaml", r"^countries:\n", '  FO: ["zorb zerb"]'),
         ),
         "`zorb zerb` is the country FO here and the country LI in en/entities.yaml:{0}: keep it in one place",
+    ),
+    "a word for two events": Owed(
+        (
+            Line(EN_DATES, r"^  graduated:\n", '    - "zorb zerb"'),
+            Line("wording/it/dates.yaml", r"^  leaving:\n", '    - "(zib|zorb zerb)"'),
+        ),
+        "`zorb zerb` is of the event leaving here and of the event graduated in en/dates.yaml:{0}: "
+        "keep it in one place",
     ),
     "an anchor that is off-topic": Owed(
         (
