@@ -9,10 +9,13 @@ from typing import Any, TextIO
 from bot.json_lines import LineError, exchange
 from bot.services import open_in_terminal
 from bot.settings import Settings
+from handlers import in_terminal
 from handlers.ask import reply
 from handlers.ports import Services
 from handlers.render import Plain, Screen, plain
 from knowledge.understanding.asked import Asked
+
+_OF_WHAT_IS_KEPT = frozenset({"privacy", "forget"})
 
 
 def answer(settings: Settings, question: str, *, explain: bool = False) -> str:
@@ -35,7 +38,14 @@ def answer_lines(settings: Settings, source: TextIO, sink: TextIO) -> None:
 
 async def _reply(settings: Settings, question: str) -> tuple[Screen, Asked]:
     async with open_in_terminal(settings) as services:
-        return await reply(services, 1, 1, question)
+        return await _answered(services, 1, question)
+
+
+async def _answered(services: Services, chat: int, question: str) -> tuple[Screen, Asked]:
+    screen, asked = await reply(services, chat, chat, question)
+    if asked.detail in _OF_WHAT_IS_KEPT:
+        screen = Screen(in_terminal(asked.lang, "keeps-nothing"))
+    return screen, asked
 
 
 class _Conversations:
@@ -49,7 +59,7 @@ class _Conversations:
         if not isinstance(text, str):
             raise LineError('no question: give it as a string under "text"')
         chat = next(self._numbers) if name is None else self._chat(str(name))
-        screen, asked = await reply(self._services, chat, chat, text)
+        screen, asked = await _answered(self._services, chat, text)
         return _as_json(screen, asked)
 
     def _chat(self, name: str) -> int:

@@ -60,8 +60,8 @@ def presentations() -> Mapping[str, Presentation]:
 def in_terminal(lang: Lang, what: str = "begins", **values: int) -> str:
     """What is otherwise than on Telegram for who talks in a terminal.
 
-    `what` is when it is said: a talk `begins`, a message has `changed`, a `file` came, or there is
-    `no-button` of the `number` that was typed.
+    `what` is when it is said: a talk `begins`, a message has `changed`, a `file` came, there is `no-button`
+    of the `number` that was typed, or who asks what is kept learns that the command line `keeps-nothing`.
     """
     return words_in(lang).say(f"in-terminal-{what}", **values)
 

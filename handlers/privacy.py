@@ -3,10 +3,9 @@
 from handlers.callbacks import Forget, Home, Privacy
 from handlers.context import App, Talk
 from handlers.delivery import home, on_command, on_press, screen_of
-from handlers.page import Button, Page, bold, line, rows
+from handlers.page import Button, Page, line, rows
 from handlers.render import Screen
-
-LINES = ("privacy-kept", "privacy-not-kept", "privacy-delete")
+from handlers.wording import privacy as wording
 
 
 def register(application: App) -> None:
@@ -15,6 +14,14 @@ def register(application: App) -> None:
     on_command(application, "forget", _asked_again)
     on_press(application, Privacy, _told)
     on_press(application, Forget, _forget)
+
+
+async def _told(talk: Talk, _: str | Privacy) -> Screen:
+    return screen_of(talk.words, wording.kept(talk.words))
+
+
+async def _asked_again(talk: Talk, _: str | Forget) -> Screen:
+    return screen_of(talk.words, wording.asked_again(talk.words))
 
 
 async def _forget(talk: Talk, pressed: Forget) -> Screen:
@@ -28,23 +35,6 @@ async def _forget(talk: Talk, pressed: Forget) -> Screen:
     services.drafts.drop(talk.student)
     services.awaited.forget(talk.student)
     return screen_of(talk.words, Page((line(talk.words.say("forgotten")),), home(talk.words)))
-
-
-async def _told(talk: Talk, _: str | Privacy) -> Screen:
-    words = talk.words
-    title = line(bold(words.say("privacy")))
-    delete = Button(words.say("button-forget"), Forget("no"))
-    buttons = rows([delete, Button(words.say("button-home"), Home())])
-    return screen_of(words, Page((title, *(line(words.say(name)) for name in LINES)), buttons))
-
-
-async def _asked_again(talk: Talk, _: str | Forget) -> Screen:
-    words = talk.words
-    sure = Button(words.say("button-forget-sure"), Forget("yes"))
-    page = Page(
-        (line(words.say("forget")),), rows([sure, Button(words.say("button-cancel"), Forget("never"))])
-    )
-    return screen_of(words, page)
 
 
 def _called_off(talk: Talk) -> Screen:

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from handlers.callbacks import CanIGo, Card, Choose, Example, Narrow, Show, Tell, Universities
 from handlers.page import BLANK, Button, Line, Page, Span, bold, length, line, rows
-from handlers.wording import statements, subjects
+from handlers.wording import privacy, statements, subjects
 from handlers.wording.deadlines import calendar_buttons
 from handlers.wording.listing import listing_lines
 from handlers.wording.sources import source_line
@@ -102,8 +102,7 @@ def _page(words: Words, reply: Reply, room: int) -> Page:
         case Declined() as declined:
             return _declined(words, declined)
         case Chat() as chat:
-            said = line(words.say("smalltalk", detail=chat.detail or "none"))
-            return Page((said,), begin(words) if chat.detail == "lost" else examples(words))
+            return _chat(words, chat.detail or "none")
         case _ as never:
             assert_never(never)
 
@@ -226,6 +225,17 @@ def _choose(words: Words, group: Group, offered: Choice) -> Iterator[Button]:
 
 def _narrow(words: Words, university: University, topic: Topic) -> Button:
     return Button(subjects.university(words, university), Narrow(university.id, topic))
+
+
+def _chat(words: Words, detail: str) -> Page:
+    match detail:
+        case "privacy":
+            return privacy.kept(words)
+        case "forget":
+            return privacy.asked_again(words)
+        case _:
+            said = line(words.say("smalltalk", detail=detail))
+            return Page((said,), begin(words) if detail == "lost" else examples(words))
 
 
 def _declined(words: Words, declined: Declined) -> Page:

@@ -27,7 +27,7 @@ Phrasing = Annotated[Line, AfterValidator(_readable)]
 Phrasings = tuple[Phrasing, ...]
 SmallTalk = Literal[
     "hello", "thanks", "bye", "ok", "unsure", "lost", "how-are-you", "who-are-you", "what-can-you-do",
-    "human", "joke", "praise", "sorry", "insult", "love",
+    "human", "joke", "praise", "sorry", "insult", "love", "privacy", "forget",
 ]  # fmt: skip
 
 

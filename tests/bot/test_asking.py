@@ -27,6 +27,17 @@ async def test_a_question_in_words_is_answered_with_source_and_buttons(tmp_path:
     assert not files(tmp_path), "a question leaves nothing behind"
 
 
+async def test_who_asks_what_is_kept_learns_that_here_it_is_nothing(tmp_path: Path) -> None:
+    for question, told in (
+        (("delete", "my", "data"), "nothing about you is kept"),
+        (("che", "dati", "salvi", "su", "di", "me?"), "non conservo nulla di te"),
+    ):
+        _, said, _ = await outcome(tmp_path, "ask", *question)
+        assert told in said
+        assert "/privacy" in said
+        assert "[" not in said, "a button could not be tapped"
+
+
 async def test_explain_tells_the_words_that_decided(tmp_path: Path) -> None:
     _, said, _ = await outcome(tmp_path, "ask", "--explain", "how long is ka107")
     assert "unimi-ka107" in said
