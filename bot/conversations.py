@@ -4,6 +4,7 @@ from collections import OrderedDict
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from knowledge.profiles import tell
 from knowledge.understanding.asked import Asked, Said
 
 KEPT_FOR = timedelta(minutes=30)
@@ -23,8 +24,13 @@ class Conversations:
         return said if said and now - said.at <= KEPT_FOR else None
 
     def remember(self, chat: int, student: int, asked: Asked, now: datetime) -> None:
-        """Keep `asked` as the last: what it was understood as, and nothing of the message's words."""
-        self._said[chat, student] = Said(replace(asked, grounds=None, also=None), now)
+        """Keep `asked` as the last: what it was understood as, and nothing of the message's words.
+
+        What the student tells of herself is put to what she told before in the same conversation.
+        """
+        before = self.last(chat, student, now)
+        told = tell(before.told, asked.told) if before else asked.told
+        self._said[chat, student] = Said(_wordless(asked), now, told)
         self._said.move_to_end((chat, student))
         while len(self._said) > self._at_most or self._oldest_is_over(now):
             self._said.popitem(last=False)
@@ -37,3 +43,8 @@ class Conversations:
         """Forget what the student said, in whatever chat."""
         for key in [each for each in self._said if each[1] == student]:
             del self._said[key]
+
+
+def _wordless(asked: Asked) -> Asked:
+    also = replace(asked.also, grounds=None, also=None) if asked.also else None
+    return replace(asked, grounds=None, also=also)

@@ -22,17 +22,30 @@ from knowledge.understanding.levels import UNNAMED
 Notes = tuple[str, ...]
 _MOST = 6
 _PERSONAL = (Topic.ELIGIBILITY, Topic.LANGUAGE)
+_OF_STUDENTS = frozenset({Behaviour.ANSWER, Behaviour.CLARIFY, Behaviour.ELIGIBILITY})
+_NO_PLACE = {"university": None, "school": None}
 
 
 def carried_on(asked: Asked, said: Said | None) -> Asked:
-    """`asked` with what the student told a moment ago, where it goes on asking who may take part."""
-    before = said.asked if said and said.asked.topic is Topic.ELIGIBILITY else None
-    told = before.found.profile if before else Profile()
-    asks_on = asked.behaviour is Behaviour.ANSWER and asked.topic is Topic.ELIGIBILITY
-    if told == Profile() or not (asks_on or asked.behaviour is Behaviour.ELIGIBILITY):
+    """`asked` with what the student told in this conversation, where it asks who may take part."""
+    if said is None or asked.topic is not Topic.ELIGIBILITY or asked.behaviour not in _OF_STUDENTS:
         return asked
-    profile = tell(told, asked.found.profile)
-    return replace(asked, behaviour=Behaviour.ELIGIBILITY, found=replace(asked.found, profile=profile))
+    told = _told_before(said, asked)
+    if asked.behaviour is Behaviour.ANSWER and told.model_copy(update=_NO_PLACE) == Profile():
+        return asked
+    # Who said where she studies asks of another university's programme as a student of her own.
+    stands = said.told.university and not asked.told.university
+    now = asked.found.profile.model_copy(update=_NO_PLACE if stands else {})
+    behaviour = Behaviour.CLARIFY if asked.behaviour is Behaviour.CLARIFY else Behaviour.ELIGIBILITY
+    return replace(asked, behaviour=behaviour, found=replace(asked.found, profile=tell(told, now)))
+
+
+def _told_before(said: Said, asked: Asked) -> Profile:
+    """What counts of what was told before: of others too ("PhD students?"), until she speaks of herself."""
+    before = said.asked.found.profile if said.asked.topic is Topic.ELIGIBILITY else Profile()
+    if asked.told.model_copy(update=_NO_PLACE) != Profile():
+        before = Profile(university=before.university, school=before.school)
+    return tell(before, said.told)
 
 
 def wants_verdict(asked: Asked, text: str) -> bool:

@@ -73,7 +73,7 @@ class Conversations(Protocol):
         ...
 
     def remember(self, chat: int, student: int, asked: Asked, now: datetime) -> None:
-        """Keep `asked` as the last."""
+        """Keep `asked` as the last, and what it tells of the student with what was told before."""
         ...
 
     def forget(self, student: int) -> None:

@@ -8,6 +8,7 @@ from handlers.render import Screen, render
 from handlers.spoken import preferred, spoken
 from handlers.wording import replies, verdicts
 from handlers.wording.words import words_in
+from knowledge import profiles
 from knowledge.answers import Told, answer
 from knowledge.eligibility import check
 from knowledge.models import Profile, Topic
@@ -38,14 +39,15 @@ async def reply(
     chosen = await services.students.language(student)
     kept = await services.students.profile(student) if chat == student else None
     said = services.conversations.last(chat, student, now)
+    known = profiles.tell(kept or Profile(), said.told if said else Profile())
     asked = services.understander.understand(
-        text, now=now, said=said, profile=kept, lang=chosen or preferred(language_code)
+        text, now=now, said=said, profile=known, lang=chosen or preferred(language_code)
     )
     asked = carried_on(replace(asked, lang=spoken(asked, chosen, language_code, said)), said)
     if wants_verdict(asked, text):
         screen, asked = await judged(services, chat, student, text, asked)
     else:
-        screen, asked = await tell(services, asked, kept)
+        screen, asked = await tell(services, asked, known if kept else None)
     if asked.behaviour not in _FORGETTABLE:
         services.conversations.remember(chat, student, asked, now)
     return screen, asked

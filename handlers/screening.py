@@ -32,17 +32,19 @@ async def begin(talk: Talk, programme: str | None, *, afresh: bool = False) -> S
     """A new talk, which knows the kept profile and what was just said, unless it starts `afresh`."""
     if not talk.private:
         return in_private(talk, programme)
+    if afresh:
+        talk.services.conversations.forget(talk.student)
     profile = Profile() if afresh else await known(talk)
     draft = talk.services.drafts.start(talk.student, talk.services.clock.now(), profile, programme)
     return await screen(talk, draft)
 
 
 async def known(talk: Talk) -> Profile:
-    """What is known of the student: the kept profile, with what the last question told."""
+    """What is known of the student: the kept profile, with what she told in this conversation."""
     services = talk.services
     kept = await services.students.profile(talk.student) or Profile()
     said = services.conversations.last(talk.chat, talk.student, services.clock.now())
-    return placed(tell(kept, said.asked.found.profile) if said else kept, services.knowledge)
+    return placed(tell(kept, said.profile) if said else kept, services.knowledge)
 
 
 def in_private(talk: Talk, programme: str | None) -> Screen:
@@ -113,7 +115,7 @@ def _remember(talk: Talk, behaviour: Behaviour, programmes: tuple[str, ...], pro
         subject=Subject(named=programmes) if behaviour is Behaviour.ELIGIBILITY else Subject(),
         confidence=1.0,
     )
-    remember(talk, asked)
+    remember(talk, replace(asked, told=profile))
 
 
 async def certificate_told(talk: Talk, text: str) -> Screen | None:

@@ -284,6 +284,7 @@ list = { $count ->
     [one] One programme fits:
    *[other] { $count } programmes fit:
 }
+at-home = What would you like to know? Ask me about one of these programmes, or tap it:
 source = { $count ->
     [one] Source:
    *[other] Sources:

@@ -281,6 +281,7 @@ list = { $count ->
     [one] C'è un programma adatto:
    *[other] Ci sono { $count } programmi adatti:
 }
+at-home = Che cosa vuoi sapere? Chiedimi di uno di questi programmi, o toccalo:
 source = { $count ->
     [one] Fonte:
    *[other] Fonti:

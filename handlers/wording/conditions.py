@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from handlers.wording import values
+from handlers.wording import subjects, values
 from handlers.wording.words import Words
 from knowledge.eligibility import Condition, NoRule, OfUniversity, ProfileFact, Reason, State
 from knowledge.models import (
@@ -89,7 +89,7 @@ def _university(words: Words, university: University) -> str:
 
 def _school(words: Words, university: University, school: str) -> str:
     known = university.schools.get(school)
-    return f"{known.code} ({known.name.of(words.lang)})" if known else school
+    return subjects.school(words, known) if known else school
 
 
 def _told(words: Words, kb: KnowledgeBase, profile: Profile, of: Reason) -> str:

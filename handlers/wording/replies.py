@@ -12,7 +12,19 @@ from handlers.wording.listing import listing_lines
 from handlers.wording.sources import source_line
 from handlers.wording.subscriptions import remind_button
 from handlers.wording.words import Words
-from knowledge.answers import Answer, Chat, Choice, Declined, Group, Listing, NotKnown, Reply, Statement, Told
+from knowledge.answers import (
+    Answer,
+    AtHome,
+    Chat,
+    Choice,
+    Declined,
+    Group,
+    Listing,
+    NotKnown,
+    Reply,
+    Statement,
+    Told,
+)
 from knowledge.answers.statements import Goes
 from knowledge.models import Office, Programme, Topic, University
 
@@ -99,6 +111,8 @@ def _page(words: Words, reply: Reply, room: int) -> Page:
             return choice(words, offered)
         case Listing() as listing:
             return Page(*listing_lines(words, listing))
+        case AtHome() as home:
+            return _at_home(words, home)
         case Declined() as declined:
             return _declined(words, declined)
         case Chat() as chat:
@@ -225,6 +239,13 @@ def _choose(words: Words, group: Group, offered: Choice) -> Iterator[Button]:
 
 def _narrow(words: Words, university: University, topic: Topic) -> Button:
     return Button(subjects.university(words, university), Narrow(university.id, topic))
+
+
+def _at_home(words: Words, home: AtHome) -> Page:
+    schools = (subjects.school(words, each) for each in home.schools)
+    title = " · ".join((subjects.university(words, home.university), *schools))
+    cards = rows(_card(words, each) for each in home.programmes)
+    return Page((line(bold(title)), line(words.say("at-home"))), (*cards, *begin(words)))
 
 
 def _chat(words: Words, detail: str) -> Page:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from handlers.wording import values
+from handlers.wording import subjects, values
 from handlers.wording.words import Words
 from knowledge.models import (
     All,
@@ -118,5 +118,4 @@ def _students(words: Words, degrees: tuple[Degree, ...]) -> str:
 
 def _schools(words: Words, branch: SchoolIs, university: University) -> Iterator[str]:
     for each in branch.school:
-        school = university.schools[each]
-        yield f"{school.code} ({school.name.of(words.lang)})"
+        yield subjects.school(words, university.schools[each])

@@ -1,7 +1,7 @@
 """Programmes and topics by name."""
 
 from handlers.wording.words import Words
-from knowledge.models import Programme, Topic, University
+from knowledge.models import Programme, School, Topic, University
 
 
 def head(words: Words, programme: Programme, university: University) -> str:
@@ -24,6 +24,11 @@ def topic(words: Words, value: Topic) -> str:
 def about(words: Words, value: Topic, aspect: str | None) -> str:
     """What a question is about, to follow "my sources say nothing"."""
     return words.say(f"about-{value.replace('_', '-')}", aspect=aspect or "none")
+
+
+def school(words: Words, value: School) -> str:
+    """The full name of a school after what students type: IMS (International Medical School)."""
+    return f"{value.code} ({value.name.of(words.lang)})"
 
 
 def university(words: Words, value: University) -> str:

@@ -3,6 +3,7 @@
 from knowledge.answers.answering import answer
 from knowledge.answers.replies import (
     Answer,
+    AtHome,
     Chat,
     Choice,
     Declined,
@@ -19,6 +20,7 @@ from knowledge.answers.topics import Present, known_topics, state
 
 __all__ = [
     "Answer",
+    "AtHome",
     "Chat",
     "Choice",
     "Declined",

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from knowledge.answers.listing import grouped, listing
 from knowledge.answers.nearest import nearest
-from knowledge.answers.replies import Answer, Chat, Choice, Declined, NotKnown, Reply, Told
+from knowledge.answers.replies import Answer, AtHome, Chat, Choice, Declined, NotKnown, Reply, Told
 from knowledge.answers.topics import Present, known_topics, state
 from knowledge.models import Dated, KnowledgeBase, Programme, Topic
-from knowledge.understanding.asked import Asked, Behaviour
+from knowledge.understanding.asked import HOME, Asked, Behaviour
 
 
 def answer(
@@ -40,7 +40,7 @@ def _reply(present: Present, asked: Asked) -> Reply:
         case Behaviour.CLARIFY:
             return Choice(asked.topic or Topic.OVERVIEW, grouped(present.kb, asked.programmes))
         case Behaviour.LIST:
-            return listing(present, asked)
+            return _at_home(present.kb, asked) if asked.detail == HOME else listing(present, asked)
         case Behaviour.ABSTAIN:
             return Declined(asked.detail)
         case Behaviour.SMALLTALK:
@@ -51,6 +51,14 @@ def _reply(present: Present, asked: Asked) -> Reply:
             return _told(present, asked) if confirmed else _not_known(present, asked)
         case _:
             return _told(present, asked)
+
+
+def _at_home(kb: KnowledgeBase, asked: Asked) -> AtHome:
+    programmes = tuple(kb.programmes[each] for each in asked.programmes)
+    university = kb.university_of(programmes[0])
+    named = (each.partition("/")[2] for each in asked.subject.schools)
+    schools = tuple(university.schools[each] for each in named if each in university.schools)
+    return AtHome(university, schools, programmes)
 
 
 def _told(present: Present, asked: Asked) -> Told | NotKnown:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from knowledge.answers.statements import Statement
-from knowledge.models import Office, Programme, Source, Topic, University
+from knowledge.models import Office, Programme, School, Source, Topic, University
 from knowledge.understanding.asked import Behaviour
 
 
@@ -94,6 +94,15 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class AtHome:
+    """All that there is for who names a university, or `schools` of it, and nothing else."""
+
+    university: University
+    schools: tuple[School, ...]
+    programmes: tuple[Programme, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Declined:
     """Out of scope: why."""
 
@@ -107,7 +116,7 @@ class Chat:
     detail: str | None
 
 
-Reply = Told | NotKnown | Choice | Listing | Declined | Chat
+Reply = Told | NotKnown | Choice | Listing | AtHome | Declined | Chat
 
 
 @dataclass(frozen=True, slots=True)

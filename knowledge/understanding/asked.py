@@ -5,7 +5,11 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from knowledge.models import Area, Kind, Lang, Level, Profile, Text, Topic
+from knowledge.profiles import tell
 from knowledge.understanding.explaining import Grounds, Reason
+
+HOME = "home"
+"""The detail of a list of all that there is at one university."""
 
 
 class Behaviour(StrEnum):
@@ -69,7 +73,9 @@ class Asked:
     near misses; for CLARIFY those to choose from; for LIST those that fit, in the order of the data.
     `aspect` is the finer question within the topic (`data/wording/aspects.yaml`), `aspects` every one that
     the words speak for, the likeliest first.
-    `detail` is the kind of small talk, or why it abstains (`other-university`, `housing`, ...).
+    `detail` is the kind of small talk, why it abstains (`other-university`, `housing`, ...), or `HOME` for a
+    list of all that there is where a message names no more than a university or a school.
+    `told` is what the message tells of the student herself, and not only of what is asked.
     `also` is the second question of the same message.
     `echoed` are the texts on the topic that share rare words with the question, the closest first.
     `confidence` lies between 0 and 1.
@@ -89,6 +95,7 @@ class Asked:
     confidence: float = 0.0
     grounds: Grounds | None = field(default=None, compare=False, repr=False)
     also: "Asked | None" = None
+    told: Profile = field(default_factory=Profile)
 
     @property
     def why(self) -> tuple[Reason, ...]:
@@ -98,7 +105,13 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What was understood before in this conversation, and when (aware)."""
+    """What was understood last in this conversation, when (aware), and all that the student told in it."""
 
     asked: Asked
     at: datetime
+    told: Profile = field(default_factory=Profile)
+
+    @property
+    def profile(self) -> Profile:
+        """Whom the last question spoke of; what the student told of herself comes first."""
+        return tell(self.asked.found.profile, self.told)

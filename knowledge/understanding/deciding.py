@@ -6,7 +6,7 @@ from datetime import datetime
 
 from knowledge.aspects import strict_aspects
 from knowledge.models import Dated, Profile, Text, Topic
-from knowledge.understanding.asked import Asked, Behaviour, Found, Subject
+from knowledge.understanding.asked import HOME, Asked, Behaviour, Found, Subject
 from knowledge.understanding.catalogue import NEAR, Catalogue, Fitting
 from knowledge.understanding.dating import Dating
 from knowledge.understanding.explaining import Grounds
@@ -17,6 +17,7 @@ from knowledge.understanding.reading import Reading
 from knowledge.understanding.refusing import courtesy_within, refusal
 from knowledge.understanding.sight import Sight, Viewer
 from knowledge.understanding.subjects import identified, names_joined
+from knowledge.understanding.told import only_a_place
 from knowledge.understanding.topic_choice import TopicChooser, clear, weighed
 from knowledge.understanding.wording import Wordings
 
@@ -46,10 +47,11 @@ class Decider:
     ) -> Asked:
         """What the message asks, whatever it is."""
         sight = weighed(self._viewer.sight(text, reading, before, now, profile.university))
-        refused = refusal(sight)
+        place = not sight.follows and only_a_place(reading, sight.own)
+        refused = None if place else refusal(sight)
         if refused:
             return _refused(sight, refused)
-        topic = self._topics.choose(sight)
+        topic = Topic.OVERVIEW if place else self._topics.choose(sight)
         courtesy = courtesy_within(sight)
         if courtesy and not (identified(sight.own) or clear(sight) or sight.answers):
             return _made(sight, Behaviour.SMALLTALK, detail=courtesy, confidence=0.7)
@@ -62,14 +64,17 @@ class Decider:
                 only = replace(sight, subject=replace(sight.subject, named=stating), fitting=())
                 return self._answered(only, topic, profile.university)
             if fitting:
-                return self._listed(sight, fitting, topic)
+                return self._listed(sight, fitting, topic, None if several else HOME)
         return self._answered(sight, topic, profile.university)
 
-    def _listed(self, sight: Sight, fitting: tuple[str, ...], topic: Topic | None) -> Asked:
+    def _listed(
+        self, sight: Sight, fitting: tuple[str, ...], topic: Topic | None, detail: str | None
+    ) -> Asked:
         places = self._catalogue.places(sight.subject)
         found = replace(sight.found, countries=tuple(sorted(places)))
         topic = Topic.DESTINATIONS if places else topic or Topic.OVERVIEW
-        return _made(replace(sight, found=found), Behaviour.LIST, fitting, topic, confidence=0.85)
+        sight = replace(sight, found=found)
+        return _made(sight, Behaviour.LIST, fitting, topic, detail=detail, confidence=0.85)
 
     def _answered(self, sight: Sight, topic: Topic | None, home: str | None) -> Asked:
         fits = sight.fitting or self._catalogue.fitting(sight.subject, home)
@@ -173,7 +178,8 @@ class Decider:
         # Who asks about a university's programme is taken for its student; the verdict says that it is so.
         profile = sight.found.profile
         university = profile.university or self._catalogue.entries[programme].programme.university
-        told = profile.model_copy(update={"university": university})
+        later = profile.travel_year or _year_after(sight)
+        told = profile.model_copy(update={"university": university, "travel_year": later})
         return replace(sight, found=replace(sight.found, profile=told))
 
     def _says(self, programme: str, topic: Topic, aspect: str | None) -> bool:
@@ -218,6 +224,13 @@ def _university_alone(subject: Subject) -> str | None:
         return None
     others = replace(subject, universities=(), schools=(), denied=())
     return subject.universities[0] if others == Subject() else None
+
+
+def _year_after(sight: Sight) -> int | None:
+    """The year in which a student will be abroad who told her year before, and now says "and next year?"."""
+    before = sight.before if sight.follows and sight.reading.of("next_year") else None
+    year = before.found.profile.year if before and before.topic is Topic.ELIGIBILITY else None
+    return year + 1 if year else None
 
 
 def _behaviour(topic: Topic, profile: Profile) -> Behaviour:
@@ -268,5 +281,6 @@ def _made(
         detail=detail,
         confidence=confidence,
         also=also,
+        told=sight.told,
         grounds=Grounds(sight.reading, sight.scores, sight.weight.words),
     )

@@ -16,6 +16,7 @@ from knowledge.understanding.lexicon import Lexicon
 from knowledge.understanding.model import TopicModel
 from knowledge.understanding.reading import Reading, without
 from knowledge.understanding.subjects import carried, common, identified, of_programme, only_named, subject_of
+from knowledge.understanding.told import told_in
 from knowledge.understanding.topics import SHORT, Scores, asking_words, score
 
 _DONE_THERE, _ASKED = 1.2, 2.2
@@ -28,7 +29,8 @@ class Sight:
     """What is seen of a message: `own` is named in it, `subject` is what it is about after `before`.
 
     `fitting` are the programmes that it may mean, where it names any facet of one.
-    `likely` weighs the topics with all that speaks for them, once that is known.
+    `told` is what it says of who writes it. `likely` weighs the topics with all that speaks for them, once
+    that is known.
     """
 
     reading: Reading
@@ -41,6 +43,7 @@ class Sight:
     weight: gate.Weight
     fitting: Fitting
     echoes: Mapping[Topic, float]
+    told: Profile
     likely: Mapping[Topic, float] = field(default_factory=dict)
 
     @property
@@ -74,12 +77,12 @@ class Viewer:
     ) -> Sight:
         """Look at a message, said after `before` by a student of `home`, if that is known."""
         own = _asked_about(reading)
-        told = before is not None and before.subject != Subject()
+        leads = before is not None and before.subject != Subject()
         spoken = score(reading, self._model, self._strict)
-        leans = told and _follows(reading, own) and not (before and self._anew(before, own, spoken))
+        leans = leads and _follows(reading, own) and not (before and self._anew(before, own, spoken))
         # "No, I meant the exchange of the Statale" names all anew, and still asks what was asked.
         again = bool(reading.of("correction")) or only_named(reading, own)
-        follows = leans or (told and again)
+        follows = leans or (leads and again)
         subject = self._merged(before, own, reading) if leans and before else own
         scores = score(reading, self._model, self._strict, before.topic) if follows and before else spoken
         talked = before.found.profile if before and before.topic is Topic.ELIGIBILITY else Profile()
@@ -88,7 +91,8 @@ class Viewer:
         weight = gate.weigh(reading, self._lexicon)
         fitting = self._catalogue.fitting(subject, home) if identified(subject) else ()
         echoes = self._heard(reading, subject, fitting[0][1]) if fitting else {}
-        return Sight(reading, before, own, subject, follows, scores, found, weight, fitting, echoes)
+        told = told_in(reading, own, found.profile)
+        return Sight(reading, before, own, subject, follows, scores, found, weight, fitting, echoes, told)
 
     def echoed(self, reading: Reading, programme: str, topic: Topic) -> tuple[Text, ...]:
         """What `programme` states on `topic` in words of the message, the closest first."""

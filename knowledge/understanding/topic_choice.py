@@ -64,9 +64,9 @@ class TopicChooser:
 
     def second(self, sight: Sight, first: Topic, entry: Entry) -> Topic | None:
         """What else the message asks for in words of their own, or may as well ask and be told."""
-        before = sight.before.also if sight.before and sight.reading.of("correction") else None
-        if before and before.topic in entry.topics - {first}:
-            return before.topic  # Both questions of before are asked of another programme.
+        again = _asked_beside(sight, entry)
+        if again and again in entry.topics - {first}:
+            return again
         likely = {t: w for t, w in sight.likely.items() if t != first and t in entry.topics}
         asked = self._asked_too(sight, first) | (sight.scores.parts & likely.keys())
         least = max(_CLEAR, _EVEN * sight.likely.get(first, 0.0))
@@ -107,6 +107,14 @@ class TopicChooser:
     def _strict(self, topic: Topic, aspect: str) -> bool:
         known = self._aspects.get(topic, {})
         return aspect in known and known[aspect].strict
+
+
+def _asked_beside(sight: Sight, entry: Entry) -> Topic | None:
+    """The second question of before, where "no, I meant athens" asks both of another programme."""
+    before = sight.before
+    if before is None or before.also is None or not sight.reading.of("correction"):
+        return None
+    return before.also.topic if before.programmes[:1] != (entry.programme.id,) else None
 
 
 def _leans(sight: Sight) -> bool:
@@ -173,6 +181,8 @@ def weighed(sight: Sight) -> Sight:
 
 def _of_the_student(sight: Sight, scores: dict[Topic, float]) -> None:
     """What the student says of herself speaks for the question whether she may go."""
+    if _moves_on(sight):
+        scores[Topic.ELIGIBILITY] += scores.pop(Topic.DEADLINE, 0.0) + _CLEAR
     profile = sight.found.profile
     told = _told(profile, Topic.ELIGIBILITY in sight.scores.topics and not _places(sight))
     if told:
@@ -183,6 +193,14 @@ def _of_the_student(sight: Sight, scores: dict[Topic, float]) -> None:
     if level and _ASKS_OF_LANGUAGE.isdisjoint(sight.scores.aspects):
         # "4th year, with a B2: can I?" tells the level; it does not ask for it.
         scores[Topic.ELIGIBILITY] += scores.pop(Topic.LANGUAGE, 0.0)
+
+
+def _moves_on(sight: Sight) -> bool:
+    """Whether a message only asks the same of the year after: "may I go?", "and next year?"."""
+    reading = sight.reading
+    asked = sight.follows and sight.before is not None and sight.before.topic is Topic.ELIGIBILITY
+    only = reading.mask("next_year", *_TELLS_NO_TOPIC).bit_count() == len(reading.tokens)
+    return asked and only and bool(reading.of("next_year"))
 
 
 def _of_the_subject(sight: Sight, scores: dict[Topic, float]) -> None:

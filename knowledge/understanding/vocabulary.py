@@ -27,6 +27,8 @@ NAMED = {
 LISTED = (
     "next_year",
     "fields",
+    "studies",
+    "others",
     "list",
     "negation",
     "idioms",

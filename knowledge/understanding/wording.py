@@ -79,6 +79,8 @@ class EntityWording(Frozen):
     negation: Phrasings
     next_year: Phrasings
     fields: Phrasings
+    studies: Phrasings
+    others: Phrasings
     idioms: Phrasings
     carry: Phrasings
     correction: Phrasings

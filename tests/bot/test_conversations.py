@@ -2,10 +2,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.conversations import Conversations
+from knowledge.models import Profile
 from knowledge.understanding.asked import Asked, Behaviour
+from knowledge.understanding.explaining import Grounds
+from knowledge.understanding.model import Belief
+from knowledge.understanding.reading import Reading
+from knowledge.understanding.topics import Scores
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
 ASKED = Asked("en", Behaviour.ANSWER, programmes=("one",))
+READING = Reading("hi", (), (), "en", lang_clear=True, by_role={})
+GROUNDS = Grounds(READING, Scores({}, {}, frozenset(), {}, Belief()), ("hi",))
 
 
 def test_what_was_said_is_kept_for_half_an_hour() -> None:
@@ -44,9 +51,25 @@ def test_memory_is_bounded_and_the_longest_silent_goes_first() -> None:
 
 def test_what_is_over_is_dropped_and_of_the_message_no_word_is_kept() -> None:
     kept = Conversations()
-    kept.remember(1, 2, replace(ASKED, also=ASKED), NOON)
+    kept.remember(
+        1, 2, replace(ASKED, grounds=GROUNDS, also=replace(ASKED, grounds=GROUNDS, also=ASKED)), NOON
+    )
     said = kept.last(1, 2, NOON)
     assert said
-    assert (said.asked.grounds, said.asked.also) == (None, None)
+    assert said.asked.also
+    assert (said.asked.grounds, said.asked.also.grounds, said.asked.also.also) == (None, None, None)
     kept.remember(3, 4, ASKED, NOON + timedelta(minutes=31))
     assert kept.last(1, 2, NOON) is None
+
+
+def test_what_the_student_told_is_put_together_until_the_talk_is_over() -> None:
+    kept = Conversations()
+    for told in (Profile(university="unimi", school="ims"), Profile(), Profile(year=4)):
+        kept.remember(1, 2, replace(ASKED, told=told), NOON)
+    said = kept.last(1, 2, NOON)
+    assert said
+    assert said.told == Profile(university="unimi", school="ims", year=4)
+    kept.remember(1, 2, ASKED, NOON + timedelta(minutes=31))
+    said = kept.last(1, 2, NOON + timedelta(minutes=31))
+    assert said
+    assert said.told == Profile()

@@ -140,3 +140,19 @@ async def test_small_talk_does_not_end_a_conversation(services: Services) -> Non
     await reply(services, 1, 1, "thanks!")
     _, asked = await reply(services, 1, 1, "and where does it lead?")
     assert asked.programmes[:1] == ("unimi-ka107",)
+
+
+async def test_no_i_meant_asks_both_questions_again_of_another_programme(telegram: Telegram) -> None:
+    ada = telegram.student()
+    await ada.says("how long is the athens week and how do i apply?")
+    await ada.says("no, i meant free mover")
+    assert ada.last.text.startswith("Free mover clinical practice (UNIMI, IMS) · You enrol as a free mover")
+    assert "You go during free periods." in ada.last.text
+
+
+async def test_no_i_meant_of_the_same_programme_asks_something_else(telegram: Telegram) -> None:
+    ada = telegram.student()
+    await ada.says("where does ka107 go and how long is it")
+    await ada.says("no, i meant the activities")
+    assert "You can attend courses" in ada.last.text
+    assert "Georgia" not in ada.last.text
