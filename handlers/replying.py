@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from handlers.judging import carried_on, judged, wants_verdict
+from handlers.last_answer import in_language, sourced, with_language_note
 from handlers.ports import Services
 from handlers.render import Screen, render
 from handlers.spoken import preferred, spoken
@@ -44,12 +45,18 @@ async def reply(
         text, now=now, said=said, profile=known, lang=chosen or preferred(language_code)
     )
     asked = carried_on(replace(asked, lang=spoken(asked, chosen, language_code, said)), said)
+    if said and asked.detail == "source" and (pages := await sourced(services, said, asked.lang)):
+        return pages, asked
+    again = in_language(asked, said)
+    if again:
+        text, asked = "", again
     if wants_verdict(asked, text):
         screen, asked = await judged(services, chat, student, text, asked)
     else:
         screen, asked = await tell(services, asked, known if kept else None)
     if asked.behaviour not in _FORGETTABLE:
         services.conversations.remember(chat, student, asked, now)
+        screen = with_language_note(words_in(asked.lang), screen) if again else screen
     return screen, asked
 
 

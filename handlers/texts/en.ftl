@@ -289,6 +289,10 @@ source = { $count ->
     [one] Source:
    *[other] Sources:
 }
+source-of-last = My last answer comes from here:
+source-in-vain = I looked here, and found no answer to your last question:
+source-is-all = I know no more than these pages say. A page may have changed since I read it, so check it before you decide.
+speaks = I answer in the language you write in. To have always the same one: /language.
 as-of = as of { $day }
 undated = undated
 edition = { " " }(edition { $edition }, { $when })
@@ -331,6 +335,7 @@ smalltalk = { $detail ->
     [insult] Sorry that I was no help. Try other words, or tap a question below.
     [praise] Thank you! Anything else about going abroad, just ask.
     [joke] Ha! And when you feel like it: ask me about calls, destinations or documents.
+    [source] Every answer of mine names, at its end, the page that it comes from. What would you like to know?
     [emoji] 🙂 Ask me anything about going abroad: calls, requirements, destinations.
    *[other] I am here for questions about going abroad: calls, requirements, destinations, documents. What would you like to know?
 }

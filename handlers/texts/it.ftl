@@ -286,6 +286,10 @@ source = { $count ->
     [one] Fonte:
    *[other] Fonti:
 }
+source-of-last = La mia ultima risposta viene da qui:
+source-in-vain = Ho guardato qui, e non c'è risposta alla tua ultima domanda:
+source-is-all = Non so più di quello che dicono queste pagine. Una pagina può cambiare dopo che l'ho letta: prima di decidere, controllala.
+speaks = Rispondo nella lingua in cui mi scrivi. Per averne sempre una sola: /language.
 as-of = al { $day }
 undated = senza data
 edition = { " " }(edizione { $edition }, { $when })
@@ -328,6 +332,7 @@ smalltalk = { $detail ->
     [insult] Mi dispiace di non averti aiutato. Prova con altre parole, o tocca una domanda qui sotto.
     [praise] Grazie! Per qualsiasi altra cosa sull'estero, chiedi pure.
     [joke] Ah ah! E quando ti va, chiedimi di bandi, mete o documenti.
+    [source] Ogni mia risposta cita, in fondo, la pagina da cui viene. Che cosa vuoi sapere?
     [emoji] 🙂 Chiedimi quello che vuoi su come andare all'estero: bandi, requisiti, mete.
    *[other] Sono qui per le domande su come andare all'estero: bandi, requisiti, mete, documenti. Che cosa vuoi sapere?
 }

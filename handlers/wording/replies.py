@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import assert_never
 
-from handlers.callbacks import CanIGo, Card, Choose, Example, Narrow, Show, Tell, Universities
+from handlers.callbacks import CanIGo, Card, Choose, Example, Languages, Narrow, Show, Tell, Universities
 from handlers.page import BLANK, Button, Line, Page, Span, bold, length, line, rows
 from handlers.wording import privacy, statements, subjects
 from handlers.wording.deadlines import calendar_buttons
@@ -69,7 +69,8 @@ def second_below(words: Words, first: Page, reply: Reply, programme: Programme |
     room = MOST_OF_BOTH - length((*first.lines, *first.foot))
     second = _page(words, reply, max(_HALF, min(MOST_CHARACTERS, room - _SMALL_PRINT)))
     lines = _unnamed(second.lines) if programme and _programme(reply) == programme else second.lines
-    lines = tuple(each for each in lines if each not in above)
+    said = {*above, *_unnamed(above)} if above else set()
+    lines = tuple(each for each in lines if each not in said)
     foot = tuple(_said_once((*first.foot, *second.foot)))
     while len(lines) > 1 and length((*above, BLANK, *lines, *after, BLANK, *foot)) > MOST_OF_BOTH:
         lines = lines[:-1]
@@ -254,6 +255,9 @@ def _chat(words: Words, detail: str) -> Page:
             return privacy.kept(words)
         case "forget":
             return privacy.asked_again(words)
+        case "english" | "italian":
+            language = (Button(words.say("button-language"), Languages()),)
+            return Page((line(words.say("speaks")),), (*examples(words), language))
         case _:
             said = line(words.say("smalltalk", detail=detail))
             return Page((said,), begin(words) if detail == "lost" else examples(words))

@@ -17,7 +17,7 @@ from knowledge.understanding.reading import Reading
 from knowledge.understanding.refusing import courtesy_within, refusal
 from knowledge.understanding.sight import Sight, Viewer
 from knowledge.understanding.subjects import identified, names_joined
-from knowledge.understanding.told import only_a_place
+from knowledge.understanding.told import only_a_place, only_of_herself
 from knowledge.understanding.topic_choice import TopicChooser, clear, weighed
 from knowledge.understanding.wording import Wordings
 
@@ -48,7 +48,7 @@ class Decider:
         """What the message asks, whatever it is."""
         sight = weighed(self._viewer.sight(text, reading, before, now, profile.university))
         place = not sight.follows and only_a_place(reading, sight.own)
-        refused = None if place else refusal(sight)
+        refused = None if place or only_of_herself(reading, sight.told) else refusal(sight)
         if refused:
             return _refused(sight, refused)
         topic = Topic.OVERVIEW if place else self._topics.choose(sight)

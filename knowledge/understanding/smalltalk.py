@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from knowledge.understanding.reading import Reading
 
 _RANK = (
-    "forget", "privacy", "what-can-you-do", "lost", "who-are-you", "human", "how-are-you", "insult", "love",
-    "praise", "sorry", "thanks", "bye", "hello", "joke", "unsure", "ok",
+    "forget", "privacy", "source", "english", "italian", "lost", "what-can-you-do", "who-are-you", "human",
+    "how-are-you", "insult", "love", "praise", "sorry", "thanks", "bye", "hello", "joke", "unsure", "ok",
 )  # fmt: skip
 """Of several courtesies in one message, which is answered: the one that asks most."""
 

@@ -8,7 +8,8 @@ from knowledge.understanding.subjects import ANOTHER
 _BESIDE = 2
 """Words that may stand between "I study at" and the university."""
 _PLACES = ("university", "school")
-_NO_QUESTION = (*_PLACES, "studies", "fields", "filler", "smalltalk", "carry")
+_BESIDES = ("studies", "fields", "filler", "smalltalk", "carry")
+_HERSELF = (*_PLACES, *_BESIDES, "year", "degree", "next_year")
 
 
 def told_in(reading: Reading, own: Subject, stated: Profile) -> Profile:
@@ -29,8 +30,16 @@ def told_in(reading: Reading, own: Subject, stated: Profile) -> Profile:
 
 def only_a_place(reading: Reading, own: Subject) -> bool:
     """Whether a message names one university, or schools of it, and asks nothing: "studio a firenze"."""
-    said = reading.mask(*_NO_QUESTION).bit_count()
-    return len(own.universities) == 1 and said == len(reading.tokens)
+    return len(own.universities) == 1 and _holds_only(reading, *_PLACES, *_BESIDES)
+
+
+def only_of_herself(reading: Reading, told: Profile) -> bool:
+    """Whether a message tells who the student is, and nothing else: "sono al terzo anno"."""
+    return told != Profile() and _holds_only(reading, *_HERSELF)
+
+
+def _holds_only(reading: Reading, *roles: str) -> bool:
+    return reading.mask(*roles).bit_count() == len(reading.tokens)
 
 
 def _hers(reading: Reading) -> bool:

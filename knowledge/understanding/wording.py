@@ -28,6 +28,7 @@ Phrasings = tuple[Phrasing, ...]
 SmallTalk = Literal[
     "hello", "thanks", "bye", "ok", "unsure", "lost", "how-are-you", "who-are-you", "what-can-you-do",
     "human", "joke", "praise", "sorry", "insult", "love", "privacy", "forget",
+    "source", "english", "italian",
 ]  # fmt: skip
 
 

@@ -33,6 +33,8 @@ async def test_a_shrug_is_helped_on_in_english(telegram: Telegram, said: str) ->
         "I have no idea where to go!",
         "not sure which programme to choose",
         "i dont know where i want to go",
+        "I want to go abroad but I don't know where to start",
+        "boh volevo fare un'esperienza fuori ma nn so cosa",
     ],
 )
 async def test_who_does_not_know_where_to_go_is_asked_about_herself(telegram: Telegram, said: str) -> None:

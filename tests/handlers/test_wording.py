@@ -125,3 +125,10 @@ def test_the_second_answer_names_its_programme_only_where_it_is_another() -> Non
     assert same.count("Erasmus KA107 outgoing (UNIMI)") == 1
     assert "\n\nPartner institutions:" in same
     assert "\n\nErasmus KA107 outgoing (UNIMI) · Partner institutions:" in other
+
+
+def test_what_the_first_answer_says_the_second_does_not_say_again() -> None:
+    also = asking("en", "unimi-erasmus-study", Topic.OVERVIEW)
+    both = text(page_of(asking("en", "unimi-erasmus-study", Topic.DEADLINE, also=also)))
+    assert both.count("The call is usually open") == 1
+    assert "With Erasmus+ study, IMS students spend" in both
