@@ -48,7 +48,7 @@ def page(words: Words, answer: Answer) -> Page:
     if answer.also is None:
         return _page(words, answer.reply, MOST_CHARACTERS)
     first = _page(words, answer.reply, _HALF)
-    second = second_below(words, first, answer.also.reply, _programme(answer.reply))
+    second = _all_below(words, first, answer.also, _programme(answer.reply))
     cards = [_card(words, each) for each in (_programme(answer.reply), _programme(answer.also.reply)) if each]
     compared = len(set(cards)) > 1
     return replace(second, buttons=rows(cards) if compared else _both(first, second))
@@ -58,16 +58,29 @@ def _card(words: Words, programme: Programme) -> Button:
     return Button(programme.name.of(words.lang), Card(programme.id))
 
 
-def second_below(words: Words, first: Page, reply: Reply, programme: Programme | None) -> Page:
+def _all_below(words: Words, first: Page, also: Answer, programme: Programme | None) -> Page:
+    """`first` with the second answer below, and the third below that where there is room for it."""
+    if also.also:
+        last = second_below(words, first, also.also.reply, programme, _HALF)
+        three = second_below(words, last, also.reply, programme)
+        if length((*three.lines, BLANK, *three.foot)) <= MOST_OF_BOTH:
+            return three
+    return second_below(words, first, also.reply, programme)
+
+
+def second_below(
+    words: Words, first: Page, reply: Reply, programme: Programme | None, most: int = MOST_CHARACTERS
+) -> Page:
     """`first`, which is about `programme`, with the answer to the second question of the same message below.
 
     The first answer stands as it is, and the second, named only where it is about another programme, takes
-    the room that is left. What `first` asks back stays last. The buttons are those of the second.
+    the room that is left, `most` characters at most. What `first` asks back, or a third answer, stays last.
+    The buttons are those of the second.
     """
     at = first.lines.index(BLANK) if BLANK in first.lines else len(first.lines)
     above, after = first.lines[:at], first.lines[at:]
     room = MOST_OF_BOTH - length((*first.lines, *first.foot))
-    second = _page(words, reply, max(_HALF, min(MOST_CHARACTERS, room - _SMALL_PRINT)))
+    second = _page(words, reply, max(_HALF, min(most, room - _SMALL_PRINT)))
     lines = _unnamed(second.lines) if programme and _programme(reply) == programme else second.lines
     said = {*above, *_unnamed(above)} if above else set()
     lines = tuple(each for each in lines if each not in said)

@@ -76,7 +76,7 @@ class Asked:
     `detail` is the kind of small talk, why it abstains (`other-university`, `housing`, ...), or `HOME` for a
     list of all that there is where a message names no more than a university or a school.
     `told` is what the message tells of the student herself, and not only of what is asked.
-    `also` is the second question of the same message.
+    `also` is the second question of the same message, whose own `also` is the third.
     `echoed` are the texts on the topic that share rare words with the question, the closest first.
     `confidence` lies between 0 and 1.
     """

@@ -33,6 +33,12 @@ class Entry:
     aspects: frozenset[str]
     only: bool
 
+    @property
+    def sessions(self) -> bool:
+        """Whether it is held in fixed months, which tell "when is it" though no call is stated."""
+        lasts = self.programme.duration
+        return lasts is not None and bool(lasts.months)
+
     def denied(self, subject: Subject) -> bool:
         """Whether a message says that this programme, or its brand, is not meant."""
         return not {self.programme.id, self.programme.brand}.isdisjoint(subject.denied)

@@ -125,13 +125,14 @@ class Decider:
     def _both(
         self, sight: Sight, programmes: tuple[str, ...], topic: Topic, fitting: Fitting, compared: str | None
     ) -> Asked:
-        """An answer, with that on a second topic below, or that of the programme it is `compared` with."""
+        """An answer, with those on other topics below, or that of the programme it is `compared` with."""
         also: Asked | None
         if compared:
             also = self._told(sight, (compared,), topic, fitting)
         else:
-            second = self._topics.second(sight, topic, self._catalogue.entries[programmes[0]])
-            also = self._told(sight, programmes, second, fitting) if second else None
+            also = None
+            for other in reversed(self._topics.others(sight, topic, self._catalogue.entries[programmes[0]])):
+                also = self._told(sight, programmes, other, fitting, also)
         return self._told(sight, programmes, topic, fitting, also)
 
     def _compared(self, sight: Sight, programme: str) -> str | None:
@@ -184,9 +185,7 @@ class Decider:
 
     def _says(self, programme: str, topic: Topic, aspect: str | None) -> bool:
         entry = self._catalogue.entries[programme]
-        # "When is it" of a programme held in fixed months asks for these, where no call is stated.
-        sessions = entry.programme.duration is not None and bool(entry.programme.duration.months)
-        return topic in entry.topics or (topic is Topic.DEADLINE and sessions and aspect is None)
+        return topic in entry.topics or (topic is Topic.DEADLINE and entry.sessions and aspect is None)
 
     def _other_cycle(self, found: Found, programme: str) -> bool:
         known = self._catalogue.entries[programme].programme

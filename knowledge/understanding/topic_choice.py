@@ -62,12 +62,20 @@ class TopicChooser:
         near = [t for t in scores if t in entry.topics and scores[t] > scores[topic] - _CLOSE]
         return max(near, key=lambda t: scores[t], default=topic)
 
-    def second(self, sight: Sight, first: Topic, entry: Entry) -> Topic | None:
+    def others(self, sight: Sight, first: Topic, entry: Entry) -> tuple[Topic, ...]:
+        """What else the message asks and is told: a second topic, and a third where each has its own part."""
+        second = self._second(sight, first, entry)
+        rest = _of_own_part(sight, entry) - {first, second} if second else set()
+        third = max((t for t in Topic if t in rest), key=lambda t: sight.likely.get(t, 0.0), default=None)
+        return tuple(each for each in (second, third) if each)
+
+    def _second(self, sight: Sight, first: Topic, entry: Entry) -> Topic | None:
         """What else the message asks for in words of their own, or may as well ask and be told."""
         again = _asked_beside(sight, entry)
         if again and again in entry.topics - {first}:
             return again
-        likely = {t: w for t, w in sight.likely.items() if t != first and t in entry.topics}
+        told = entry.topics | _of_own_part(sight, entry)
+        likely = {t: w for t, w in sight.likely.items() if t != first and t in told}
         asked = self._asked_too(sight, first) | (sight.scores.parts & likely.keys())
         least = max(_CLEAR, _EVEN * sight.likely.get(first, 0.0))
         wanted = asked.union(t for t, w in likely.items() if w >= least)
@@ -107,6 +115,14 @@ class TopicChooser:
     def _strict(self, topic: Topic, aspect: str) -> bool:
         known = self._aspects.get(topic, {})
         return aspect in known and known[aspect].strict
+
+
+def _of_own_part(sight: Sight, entry: Entry) -> set[Topic]:
+    """The topics that parts of the message ask for by themselves, and of which something is said."""
+    told = set(entry.topics)
+    if entry.sessions and not any(each.startswith(f"{Topic.DEADLINE}.") for each in sight.scores.aspects):
+        told.add(Topic.DEADLINE)
+    return told & sight.scores.parts
 
 
 def _asked_beside(sight: Sight, entry: Entry) -> Topic | None:

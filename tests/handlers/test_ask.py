@@ -5,7 +5,7 @@ import pytest
 from handlers.ask import reply
 from handlers.ports import Services
 from handlers.render import plain
-from handlers.wording.replies import EXAMPLES
+from handlers.wording.replies import EXAMPLES, MOST_OF_BOTH
 from handlers.wording.words import words_in
 from knowledge.models import LANGS, Lang
 from knowledge.understanding.asked import Behaviour
@@ -156,3 +156,30 @@ async def test_no_i_meant_of_the_same_programme_asks_something_else(telegram: Te
     await ada.says("no, i meant the activities")
     assert "You can attend courses" in ada.last.text
     assert "Georgia" not in ada.last.text
+
+
+@pytest.mark.parametrize(
+    ("said", "parts"),
+    [
+        (
+            "ho 3 domande: quando apre erasmus ims, quanto dura, e chi contatto",
+            (
+                "Di solito il bando è aperto a gennaio-febbraio",
+                "Parti nel primo semestre",
+                "Erasmus Desk IMS",
+            ),
+        ),
+        (
+            "when does erasmus ims open, how long is it and who do i contact?",
+            ("The call is usually open in January", "You go in the 1st semester", "IMS Erasmus Desk"),
+        ),
+        ("is athens paid and when is it", ("nothing about when the money is paid", "March and November")),
+    ],
+)
+async def test_each_question_of_one_message_is_answered(
+    telegram: Telegram, said: str, parts: tuple[str, ...]
+) -> None:
+    ada = telegram.student()
+    await ada.says(said)
+    assert not [each for each in parts if each not in ada.last.text]
+    assert len(ada.last.text) <= MOST_OF_BOTH

@@ -118,6 +118,17 @@ def test_two_answers_fit_together_and_the_first_comes_whole(lang: Lang) -> None:
         assert seen(page) <= replies.MOST_OF_BOTH
 
 
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_third_answer_comes_where_there_is_room(lang: Lang) -> None:
+    for programme, first in product(bundle().programmes, Topic):
+        third = asking(lang, programme, Topic.ELIGIBILITY)
+        also = replace(asking(lang, programme, Topic.RECOGNITION), also=third)
+        three = page_of(asking(lang, programme, first, also=also))
+
+        assert three.lines[0] == page_of(asking(lang, programme, first)).lines[0]
+        assert seen(three) <= replies.MOST_OF_BOTH
+
+
 def test_the_second_answer_names_its_programme_only_where_it_is_another() -> None:
     also = asking("en", "unimi-ka107", Topic.DESTINATIONS)
     same = text(page_of(asking("en", "unimi-ka107", Topic.DURATION, also=also)))
