@@ -55,7 +55,7 @@ class Reading:
         return " ".join(t.text for i, t in enumerate(self.tokens) if match.mask >> i & 1)
 
 
-def without(reading: Reading, kept: Iterable[Match]) -> Reading:
+def only(reading: Reading, kept: Iterable[Match]) -> Reading:
     """`reading` with those of its phrases only that are `kept`."""
     matches = tuple(kept)
     return replace(reading, matches=matches, by_role=_by_role(matches))

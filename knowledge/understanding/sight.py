@@ -14,7 +14,7 @@ from knowledge.understanding.details import found_in
 from knowledge.understanding.echoes import Echoes
 from knowledge.understanding.lexicon import Lexicon
 from knowledge.understanding.model import TopicModel
-from knowledge.understanding.reading import Reading, without
+from knowledge.understanding.reading import Reading, only
 from knowledge.understanding.subjects import carried, common, identified, of_programme, only_named, subject_of
 from knowledge.understanding.told import told_in
 from knowledge.understanding.topics import SHORT, Scores, asking_words, score
@@ -173,7 +173,7 @@ def _asked_about(reading: Reading) -> Subject:
     own, asking = subject_of(reading), asking_words(reading, longer_than=SHORT)
     if asking is None or not reading.mask("programme", "brand", "kind", "area") & ~asking:
         return own
-    asked = subject_of(without(reading, [m for m in reading.matches if m.mask & asking]))
+    asked = subject_of(only(reading, [m for m in reading.matches if m.mask & asking]))
     if not (asked.named or asked.brands) or asked.denied:
         return own
     money = asked.money or own.money

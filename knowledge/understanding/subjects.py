@@ -7,7 +7,7 @@ from itertools import pairwise
 from knowledge.models import Kind, Programme
 from knowledge.understanding.asked import Subject
 from knowledge.understanding.phrases import Match
-from knowledge.understanding.reading import Reading, without
+from knowledge.understanding.reading import Reading, only
 
 _DENIABLE = frozenset(
     {"programme", "university", "school", "kind", "area", "brand", "country", "region", "institution"}
@@ -25,7 +25,7 @@ def subject_of(reading: Reading) -> Subject:
     """The facets that a message names."""
     all_named = (*reading.values("programme"), *reading.values("brand"))
     if reading.of("negation"):
-        reading = without(reading, _meant(reading))
+        reading = only(reading, _meant(reading))
     schools = reading.values("school")
     if not schools and reading.of("fields"):
         schools = tuple(f"{each}/{ANOTHER}" for each in reading.values("university"))
