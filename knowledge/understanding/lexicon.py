@@ -10,9 +10,11 @@ from knowledge.models import Lang
 from knowledge.understanding.normalise import words
 
 _COMMON = 1e-5
-"""Share of all words from which a word counts as common: about the 8,000 most frequent."""
+"""Share of all words from which a word counts as common: about the 9,000 most frequent."""
+_USED = 1.2e-7
+"""Share from which a word was met in running text: the lists give 1.1e-7 to what only a dictionary knows."""
 _PLAIN = 4e-4
-"""Share from which a word says nothing by itself: about the 300 most frequent."""
+"""Share from which a word says nothing by itself: about the 550 most frequent."""
 _LEAST = 2e-8
 
 
@@ -29,6 +31,15 @@ class Lexicon:
     def common(self, word: str) -> bool:
         """Whether `word` is ordinary: never taken for a typing mistake."""
         return self.share(word) >= _COMMON
+
+    def used(self, word: str) -> bool:
+        """Whether people do use `word`, if only seldom."""
+        return self.share(word) >= _USED
+
+    def times(self, meant: str, word: str) -> float:
+        """How many times as frequent as `word` is `meant`, in the language that `word` is rather of."""
+        shares = max(self.shares.values(), key=lambda each: each.get(word, 0.0))
+        return shares.get(meant, 0.0) / shares[word]
 
     def plain(self, word: str) -> bool:
         """Whether `word` is so frequent that it carries no subject (the, have, che, come)."""

@@ -45,6 +45,7 @@ class Match(NamedTuple):
 
 
 _NAMES = frozenset({"programme", "university", "school", "institution", "brand"})
+_PLACES = frozenset({"country", "region"})
 _NOT_OURS = frozenset({"offtopic", "other-university", "smalltalk"})
 
 
@@ -66,8 +67,8 @@ class _Node(dict[str, "_Node"]):
 class Phrases:
     """The trie. `add` while building; `find` and `knows` afterwards.
 
-    `vocabulary` holds every word of the phrases; `subjects` those of the field, onto which others are
-    corrected: a typing mistake is never read as another subject.
+    `vocabulary` holds every word of the phrases; `subjects` those of the field, onto which typing mistakes
+    are corrected; `names` those of the names of what is ours, and `places` those of countries and regions.
     """
 
     def __init__(self) -> None:
@@ -75,6 +76,7 @@ class Phrases:
         self.vocabulary: set[str] = set()
         self.subjects: set[str] = set()
         self.names: set[str] = set()
+        self.places: set[str] = set()
         self.beginnings: set[str] = set()
         self._read = lru_cache(maxsize=4096)(self._with_beginnings)
 
@@ -87,6 +89,8 @@ class Phrases:
             self.subjects.update(whole)
         if meaning.role in _NAMES:
             self.names.update(whole)
+        if meaning.role in _PLACES:
+            self.places.update(whole)
         if len(whole) < len(phrase):
             self.beginnings.update([word[:-1] for word in phrase if "*" in word])
         for word in phrase:

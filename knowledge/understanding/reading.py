@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from knowledge.models import Area, Lang
 from knowledge.understanding.lexicon import Lexicon
+from knowledge.understanding.mending import Mender
 from knowledge.understanding.normalise import Token, plain, split
 from knowledge.understanding.phrases import Match
-from knowledge.understanding.typos import Typos
 from knowledge.understanding.vocabulary import Vocabulary
 
 _NAMES = ("idioms", "other-university", "programme", "institution", "university", "school")
@@ -73,10 +73,7 @@ class Reader:
 
     def __init__(self, vocabulary: Vocabulary, lexicon: Lexicon) -> None:
         self._vocabulary = vocabulary
-        self._lexicon = lexicon
-        self._known = vocabulary.phrases.vocabulary
-        self._typos = Typos(vocabulary.phrases.subjects, vocabulary.phrases.names)
-        self._mended = lru_cache(maxsize=4096)(self._mend)
+        self._mended = lru_cache(maxsize=4096)(Mender(vocabulary.phrases, lexicon).mend)
         self._italian = lru_cache(maxsize=4096)(lexicon.italian)
 
     def read(self, text: str, lang: Lang | None = None) -> Reading:
@@ -97,23 +94,6 @@ class Reader:
                 yield from (token._replace(text=word, typed=token.text) for word in meant)
             else:
                 yield token
-
-    def _mend(self, word: str) -> tuple[str, ...] | None:
-        """The word or words that `word` was meant to be; `None` where it stands as it is."""
-        if len(word) < 4 or self._vocabulary.phrases.knows(word) or self._lexicon.common(word):
-            return None
-        known = self._lexicon.share(word) > 0
-        mended = self._typos.mend(word, most=1 if known else None)
-        if mended:
-            return (mended,)
-        return None if known else self._split(word)
-
-    def _split(self, word: str) -> tuple[str, ...] | None:
-        for cut in range(3, len(word) - 2):
-            parts = (word[:cut], word[cut:])
-            if all(p in self._known and (len(p) > 3 or self._lexicon.plain(p)) for p in parts):
-                return parts
-        return None
 
 
 def _verified(found: Sequence[Token], matches: Sequence[Match]) -> Sequence[Token]:

@@ -1,10 +1,11 @@
-"""Typing mistakes: a rare unknown word -> the one word of the vocabulary that it was meant to be.
+"""Typing mistakes: a word that is not in a vocabulary -> the one word there that is nearest.
 
 An index of deletions (every way to take one or two letters off the first seven) finds the few words worth
-a look; rapidfuzz measures them. Ordinary words are never touched, or "cane" would become "can".
+a look; rapidfuzz measures them. Which words are mistakes at all is for the caller to say.
 """
 
-from collections.abc import Container, Iterable, Iterator
+import re
+from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import combinations
 
 from rapidfuzz.distance import OSA
@@ -12,6 +13,10 @@ from rapidfuzz.distance import OSA
 _HEAD = 7
 """Letters of a word that are indexed: mistakes further back cost nothing to find."""
 _SHORTEST = 4
+_STEM = 6
+"""Letters from which two words that differ in a last vowel are mostly one word: "tesa" is no "tesi"."""
+_ENDINGS = frozenset("aeio")
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 class Typos:
@@ -24,16 +29,19 @@ class Typos:
             for key in _keys(word):
                 self._index.setdefault(key, []).append(word)
 
-    def mend(self, word: str, *, most: int | None = None) -> str | None:
+    def mend(
+        self, word: str, *, most: int | None = None, may: Callable[[str], bool] | None = None
+    ) -> str | None:
         """The nearest word of the vocabulary, or `None` if none is near or two are as near.
 
         Args:
             word: a word that is not in the vocabulary.
             most: edits allowed; by the word's length where not given.
+            may: whether a word of the vocabulary comes into question; any does where not given.
         """
         allowed = _allowed(word) if most is None else most
         near = {seen for key in _keys(word) for seen in self._index.get(key, ())}
-        scored = sorted(self._scores(word, near, allowed))
+        scored = sorted(each for each in self._scores(word, near, allowed) if may is None or may(each[3]))
         if not scored or (len(scored) > 1 and scored[0][:3] == scored[1][:3]):
             return None
         return scored[0][3]
@@ -48,6 +56,27 @@ class Typos:
                     int(word[0] != each[0]) + int(word[-1] != each[-1]),
                     each,
                 )
+
+
+def slipped(typed: str, meant: str) -> bool:
+    """Whether one plain slip of the fingers makes `typed` of `meant`.
+
+    A letter is left out or doubled, or two are swapped; not another letter, which is as easily another word.
+    """
+    left_out = any(meant[:n] + meant[n + 1 :] == typed for n in range(len(meant)))
+    return left_out or sorted(typed) == sorted(meant) or _undoubled(typed) == _undoubled(meant)
+
+
+def inflected(typed: str, meant: str) -> bool:
+    """Whether two words look like forms of one: "locations" and "location", "esteri" and "estero"."""
+    short, long = sorted((typed, meant), key=len)
+    if len(short) == len(long):
+        return len(typed) >= _STEM and typed[:-1] == meant[:-1] and {typed[-1], meant[-1]} <= _ENDINGS
+    return len(typed) > _SHORTEST and (long == f"{short}s" or (long == f"{short}o" and short[-1] == "i"))
+
+
+def _undoubled(word: str) -> str:
+    return _DOUBLED.sub(r"\1", word)
 
 
 def _allowed(word: str) -> int:

@@ -1,18 +1,9 @@
-"""Typing mistakes are put right, ordinary words are left alone."""
-
-from datetime import UTC, datetime
+"""Typing mistakes: the one word of a vocabulary that is nearest."""
 
 import pytest
 
-from knowledge.loader import bundled
-from knowledge.understanding import lexicon
-from knowledge.understanding.reading import Reader
-from knowledge.understanding.typos import Typos
-from knowledge.understanding.vocabulary import compile_vocabulary
-from knowledge.understanding.wording import read_wordings
-from tests.knowledge.bundle import bundle
+from knowledge.understanding.typos import Typos, inflected, slipped
 
-NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 MENDED = {
     "a letter too few": ("erasms", "erasmus"),
     "a letter too many": ("erasmuss", "erasmus"),
@@ -21,12 +12,26 @@ MENDED = {
     "two mistakes in a long word": ("tranieeshp", "traineeship"),
     "a mistake far back": ("traineeshop", "traineeship"),
 }
-LEFT = ["cane", "corsia", "casa", "table", "weather", "money", "orange", "porta", "gatto", "unime", "xqzkw"]
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader(compile_vocabulary(bundle(), read_wordings(bundled() / "wording")), lexicon.load())
+SLIPS = {
+    "a letter left out": ("erasms", "erasmus"),
+    "the first left out": ("rasmus", "erasmus"),
+    "a letter doubled": ("erassmus", "erasmus"),
+    "one of a pair left out": ("apply", "aply"),
+    "two letters swapped": ("ersamus", "erasmus"),
+}
+NO_SLIPS = {
+    "another letter": ("meals", "deals"),
+    "another letter at the end": ("tesa", "tesi"),
+    "a letter too many": ("plages", "pages"),
+}
+FORMS = [("locations", "location"), ("parent", "parents"), ("esteri", "estero"), ("stipendi", "stipendio")]
+NO_FORMS = [
+    ("tesa", "tesi"),
+    ("yes", "ye"),
+    ("premo", "premio"),
+    ("lesioni", "lezioni"),
+    ("reader", "reading"),
+]
 
 
 @pytest.mark.parametrize("kind", MENDED)
@@ -57,11 +62,20 @@ def test_fewer_edits_may_be_asked_for() -> None:
     assert (typos.mend("traineshp"), typos.mend("traineshp", most=1)) == ("traineeship", None)
 
 
-@pytest.mark.parametrize("word", LEFT)
-def test_an_ordinary_word_is_never_taken_for_another(word: str, reader: Reader) -> None:
-    assert [(t.text, t.typed) for t in reader.read(word).tokens] == [(word, None)]
+def test_a_word_that_does_not_come_into_question_is_not_meant() -> None:
+    assert Typos(["bando", "bande"]).mend("bandx", may=lambda word: word != "bande") == "bando"
 
 
-def test_a_mistake_in_a_message_keeps_what_was_typed(reader: Reader) -> None:
-    read = [(t.text, t.typed) for t in reader.read("erasmsu deadlne").tokens]
-    assert read == [("erasmus", "erasmsu"), ("deadline", "deadlne")]
+@pytest.mark.parametrize("kind", SLIPS)
+def test_a_plain_slip_of_the_fingers_is_told(kind: str) -> None:
+    assert slipped(*SLIPS[kind])
+
+
+@pytest.mark.parametrize("kind", NO_SLIPS)
+def test_what_is_as_easily_another_word_is_no_plain_slip(kind: str) -> None:
+    assert not slipped(*NO_SLIPS[kind])
+
+
+def test_forms_of_one_word_are_told() -> None:
+    assert [pair for pair in (*FORMS, *NO_FORMS) if inflected(*pair)] == FORMS
+    assert [pair for pair in (*FORMS, *NO_FORMS) if inflected(*reversed(pair))] == FORMS
