@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from babel import Locale
 
 from knowledge.models import LANGS, KnowledgeBase, Lang, Place, Wording
-from knowledge.understanding.normalise import words
+from knowledge.understanding.normalise import flag, words
 from knowledge.understanding.phrases import Meaning, Phrases
 from knowledge.understanding.templates import expand
 from knowledge.understanding.wording import EntityWording, LanguageWording, Wordings
@@ -116,10 +116,13 @@ def _talk(phrases: Phrases, lang: Lang, wording: LanguageWording) -> None:
 
 
 def _countries(phrases: Phrases, lang: Lang) -> None:
-    skipped = _PLAIN_COUNTRIES | _NO_COUNTRIES
     for code, name in Locale(lang).territories.items():
-        if code.isalpha() and len(code) == 2 and code not in skipped:
-            phrases.add(words(name), Meaning("country", code))
+        if code.isalpha() and len(code) == 2 and code not in _NO_COUNTRIES:
+            phrases.add([flag(code)], Meaning("country", code))
+            if code not in _PLAIN_COUNTRIES:
+                phrases.add(words(name), Meaning("country", code))
+    # The flag of Europe decorates a message: it does not say where.
+    phrases.add([flag("EU")], Meaning("filler", "filler", lang))
 
 
 def _names(phrases: Phrases, kb: KnowledgeBase) -> None:

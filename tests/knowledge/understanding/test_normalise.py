@@ -2,14 +2,21 @@
 
 import pytest
 
+from knowledge.understanding.engine import Engine
 from knowledge.understanding.normalise import LONGEST, tokens, words
+from tests.knowledge.understanding.test_any_text import NOW
 
 SAME = {
     "capitals": ("DeadLine", ["deadline"]),
     "accents": ("perché è già così", ["perche", "e", "gia", "cosi"]),
     "combining accents": ("perche\u0301", ["perche"]),
     "an apostrophe of any kind": ("l’anno l`anno l'anno", ["l", "anno"] * 3),
-    "zero-width signs": ("era\u200bsmus\ufeff", ["erasmus"]),
+    "signs without width": ("era\u200dsm\u2060us\ufeff", ["erasmus"]),
+    "a space without width": ("erasmus\u200bims", ["erasmus", "ims"]),
+    "flags": ("exchange🇨🇳🇬🇬?", ["exchange", "flagofcn", "flagofgg"]),
+    "half a flag": ("🇨 exchange", ["exchange"]),
+    "with and without, abbreviated": ("w/ it w/o us w/out", ["with", "it", "without", "us", "without"]),
+    "an endless word": ("ab" * 1000, ["ab" * 12]),
     "a right-to-left mark": ("\u202eerasmus\u202c", ["erasmus"]),
     "NUL": ("era\x00smus", ["erasmus"]),
     "wide letters": ("ｅｒａｓｍｕｓ", ["erasmus"]),
@@ -31,11 +38,6 @@ def test_text_is_read_as_its_words(name: str) -> None:
     assert [t.text for t in tokens(text)] == read
 
 
-def test_with_and_without_may_be_abbreviated_with_a_stroke() -> None:
-    read = [" ".join(t.text for t in tokens(each)) for each in ("w/ grant", "w/o grant", "w/out grant")]
-    assert read == ["with grant", "without grant", "without grant"]
-
-
 def test_a_clause_ends_at_a_stop_and_asks_when_it_ends_with_a_question_mark() -> None:
     read = [(t.text, t.clause, t.asks) for t in tokens("I study law. When is it? Thanks")]
     assert read == [
@@ -51,5 +53,13 @@ def test_the_end_of_a_long_message_is_read() -> None:
     assert len(read) <= LONGEST // len("before ") + 2
 
 
-def test_an_endless_word_is_cut() -> None:
-    assert [len(t.text) for t in tokens("ab" * 1000)] == [24]
+def test_a_flag_names_its_country(engine: Engine) -> None:
+    named, flagged = (engine.understand(f"exchange {each} unimi", now=NOW) for each in ("china", "🇨🇳"))
+    assert flagged.subject == named.subject
+    assert flagged.subject.countries == ("CN",)
+    assert (flagged.programmes, flagged.topic) == (named.programmes, named.topic)
+
+
+def test_the_flag_of_europe_names_none(engine: Engine) -> None:
+    bare, flagged = (engine.understand(f"erasmus ims{each} deadline", now=NOW) for each in ("", " 🇪🇺"))
+    assert flagged == bare
