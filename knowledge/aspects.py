@@ -10,9 +10,13 @@ from knowledge.reading import read_as
 
 
 class Aspect(Frozen):
-    """A finer question; when it is `strict` and no fact carries it, the bot says that it does not know."""
+    """A finer question; when it is `strict` and no fact carries it, the bot says that it does not know.
+
+    One that `narrows` leaves in a list only the programmes that answer it.
+    """
 
     strict: bool = False
+    narrows: bool = False
 
 
 Aspects = Mapping[Topic, Mapping[str, Aspect]]
@@ -32,6 +36,11 @@ def read_aspects(directory: Path) -> tuple[Aspects | None, tuple[Problem, ...]]:
 def strict_aspects(aspects: Aspects) -> frozenset[str]:
     """The strict finer questions, each as `topic.aspect`."""
     return frozenset(f"{t}.{name}" for t, each in aspects.items() for name, a in each.items() if a.strict)
+
+
+def narrowing_aspects(aspects: Aspects) -> frozenset[str]:
+    """The finer questions that narrow a list, each as `topic.aspect`."""
+    return frozenset(f"{t}.{name}" for t, each in aspects.items() for name, a in each.items() if a.narrows)
 
 
 def load_aspects(directory: Path) -> Aspects:

@@ -25,6 +25,11 @@ def placed(profile: Profile, kb: KnowledgeBase) -> Profile:
     return profile.model_copy(update={"university": having[0]}) if len(having) == 1 else profile
 
 
+def tells_studies(profile: Profile) -> bool:
+    """Whether anything is told of the student but where she studies, on which a rule may hang."""
+    return profile != Profile(university=profile.university, school=profile.school)
+
+
 def _untold(profile: Profile) -> set[str]:
     return {name for name in Profile.model_fields if getattr(profile, name) is None}
 

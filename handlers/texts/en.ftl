@@ -285,6 +285,19 @@ list = { $count ->
    *[other] { $count } programmes fit:
 }
 at-home = What would you like to know? Ask me about one of these programmes, or tap it:
+list-told = { $count ->
+    [one] What its page says:
+   *[other] What the pages say of { $count } programmes:
+}
+list-sure = { $count ->
+    [0] No page says outright that you can take part.
+    [one] ✅ By its rules you can take part in one programme.
+   *[other] ✅ By their rules you can take part in { $count } programmes.
+}
+list-unsure = { $count ->
+    [one] ❔ Of one I cannot tell.
+   *[other] ❔ Of { $count } I cannot tell.
+}
 source = { $count ->
     [one] Source:
    *[other] Sources:

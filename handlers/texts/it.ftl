@@ -282,6 +282,19 @@ list = { $count ->
    *[other] Ci sono { $count } programmi adatti:
 }
 at-home = Che cosa vuoi sapere? Chiedimi di uno di questi programmi, o toccalo:
+list-told = { $count ->
+    [one] Cosa dice la sua pagina:
+   *[other] Cosa dicono le pagine di { $count } programmi:
+}
+list-sure = { $count ->
+    [0] Nessuna pagina dice chiaramente che puoi partecipare.
+    [one] ✅ Secondo le sue regole puoi partecipare a un programma.
+   *[other] ✅ Secondo le loro regole puoi partecipare a { $count } programmi.
+}
+list-unsure = { $count ->
+    [one] ❔ Di uno non so dirlo.
+   *[other] ❔ Di { $count } non so dirlo.
+}
 source = { $count ->
     [one] Fonte:
    *[other] Fonti:

@@ -1,12 +1,18 @@
 """The programmes that fit, by university, each with its reason."""
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
 from handlers.callbacks import Card, Universities
 from handlers.page import BLANK, Button, Line, Span, bold, line, rows
 from handlers.wording import statements, subjects
+from handlers.wording.several import MARKS
 from handlers.wording.sources import source_line
 from handlers.wording.words import Words
 from knowledge.answers import Fit, Listing
-from knowledge.answers.statements import Nature
+from knowledge.answers.statements import Nature, Silent
+from knowledge.eligibility import Answer
+from knowledge.models import Topic
 
 # All reasons together stay under this, so that a list of every programme fits on one screen.
 _ROOM = 1900
@@ -18,21 +24,40 @@ Parts = tuple[tuple[Line, ...], tuple[tuple[Button, ...], ...], tuple[Line, ...]
 def listing_lines(words: Words, listing: Listing) -> Parts:
     """Lines, buttons and small print of a list."""
     fits = [fit for group in listing.groups for fit in group.fits]
-    lines: list[Line] = [line(words.say("list", count=len(fits)))]
+    lines: list[Line] = [line(_opening(words, listing, fits))]
     for group in listing.groups:
         lines += [BLANK, line(bold(subjects.university(words, group.university)))]
-        lines += [_line(words, fit, _ROOM // len(fits)) for fit in group.fits]
+        lines += _lines(words, group.fits, _ROOM // len(fits))
     sources = (source_line(words, (fit.reason.source for fit in fits)),) if fits else ()
     return tuple(lines), _buttons(words, fits), sources
 
 
-def _line(words: Words, fit: Fit, room: int) -> Line:
+def _opening(words: Words, listing: Listing, fits: list[Fit]) -> str:
+    """How many fit; for a student who told her year or the like, how many surely."""
+    if not any(fit.open_to for fit in fits):
+        return words.say("list" if listing.chosen else "list-told", count=len(fits))
+    sure = sum(fit.open_to is Answer.ELIGIBLE for fit in fits)
+    unsure = len(fits) - sure
+    told = [words.say("list-sure", count=sure)]
+    return " ".join([*told, words.say("list-unsure", count=unsure)] if unsure else told)
+
+
+def _lines(words: Words, fits: Iterable[Fit], room: int) -> Iterator[Line]:
+    """A line for each programme; neighbours with the same reason share theirs."""
+    told = ((fit, _reason(words, fit, room)) for fit in fits)
+    for (reason, open_to), alike in groupby(told, key=lambda each: (each[1], each[0].open_to)):
+        names = ", ".join(fit.programme.name.of(words.lang) for fit, _ in alike)
+        yield (Span(f"{MARKS[open_to] if open_to else '•'} "), bold(names), Span(f" · {reason}"))
+
+
+def _reason(words: Words, fit: Fit, room: int) -> str:
     reason = statements.sentence(words, fit.reason.what)
-    if len(reason) > room:
-        reason = _first_sentence(reason)
-    if len(reason) > room:
-        reason = statements.sentence(words, Nature(fit.programme))
-    return (Span("• "), bold(fit.programme.name.of(words.lang)), Span(f" · {reason}"))
+    if len(reason) > room or fit.open_to is Answer.ELIGIBLE:
+        reason = _first_sentence(reason)  # Of whom a page speaks need not be told to one of them.
+    if len(reason) <= room:
+        return reason
+    least = Silent(Topic.ELIGIBILITY) if fit.open_to else Nature(fit.programme)
+    return statements.sentence(words, least)
 
 
 def _first_sentence(text: str) -> str:

@@ -2,10 +2,15 @@
 
 from knowledge.answers import places
 from knowledge.answers.replies import Fit, FitsOf, Group, Listing
-from knowledge.answers.statements import Goes, Nature, Statement
+from knowledge.answers.statements import Goes, Lasts, Nature, Silent, Statement
 from knowledge.answers.topics import Present, state
-from knowledge.models import KnowledgeBase, Profile, Programme, Topic
+from knowledge.eligibility import Answer, may_take_part
+from knowledge.models import KnowledgeBase, Programme, Topic
+from knowledge.profiles import tells_studies
 from knowledge.understanding.asked import Asked, Found
+
+_TOLD_OF_EACH = frozenset({Topic.DEADLINE, Topic.DURATION, Topic.ELIGIBILITY})
+"""Topics on which nothing else is told in a list, even where nothing is stated on them."""
 
 
 def grouped(kb: KnowledgeBase, ids: tuple[str, ...]) -> tuple[Group, ...]:
@@ -18,13 +23,21 @@ def grouped(kb: KnowledgeBase, ids: tuple[str, ...]) -> tuple[Group, ...]:
 
 
 def listing(present: Present, asked: Asked) -> Listing:
-    """Every programme that `asked` found and that nothing stated speaks against, with its reason."""
-    return Listing(
-        tuple(
-            FitsOf(group.university, tuple(Fit(p, _reason(present, p, asked)) for p in group.programmes))
-            for group in grouped(present.kb, _paying(present, asked))
-        )
-    )
+    """Every programme that `asked` found and that nothing stated speaks against, with its reason.
+
+    In each university those stand first whose rules take the student who tells what rules hang on.
+    """
+    groups = grouped(present.kb, _paying(present, asked))
+    fits = tuple(FitsOf(group.university, _fits(present, group, asked)) for group in groups)
+    return Listing(fits, chosen=asked.topic is Topic.ELIGIBILITY or asked.topic not in _TOLD_OF_EACH)
+
+
+def _fits(present: Present, group: Group, asked: Asked) -> tuple[Fit, ...]:
+    told = asked.found.profile
+    if not tells_studies(told):
+        return tuple(Fit(p, _reason(present, p, asked)) for p in group.programmes)
+    fits = [Fit(p, _reason(present, p, asked), may_take_part(told, p)) for p in group.programmes]
+    return tuple(sorted(fits, key=lambda fit: fit.open_to is not Answer.ELIGIBLE))
 
 
 def _paying(present: Present, asked: Asked) -> tuple[str, ...]:
@@ -49,13 +62,18 @@ def _reason(present: Present, programme: Programme, asked: Asked) -> Statement:
         return Statement(Goes(there), present.kb.source(programme.university, programme.destinations.source))
     for topic in _telling(asked):
         if stated := state(present, programme, topic, Found(), asked.aspect):
-            return stated[0]
-    return Statement(Nature(programme), present.kb.source(programme.university, programme.eligibility.source))
+            # Asked when to apply, a list does not tell when a programme takes place.
+            return next((s for s in stated if not (topic is Topic.DEADLINE and isinstance(s.what, Lasts))))
+    page = present.kb.source(programme.university, programme.eligibility.source)
+    return Statement(_least(programme, asked), page)
+
+
+def _least(programme: Programme, asked: Asked) -> Silent | Nature:
+    """What is said of a programme of which nothing is stated: that, where it is just what is asked."""
+    return Silent(asked.topic) if asked.topic in _TOLD_OF_EACH else Nature(programme)
 
 
 def _telling(asked: Asked) -> tuple[Topic, ...]:
-    if asked.topic not in (None, Topic.OVERVIEW):
-        return (asked.topic, Topic.OVERVIEW)
-    if asked.found.profile != Profile(university=asked.found.profile.university):
-        return (Topic.ELIGIBILITY, Topic.OVERVIEW)
-    return (Topic.OVERVIEW, Topic.ACTIVITIES)
+    if asked.topic in (None, Topic.OVERVIEW):
+        return (Topic.OVERVIEW, Topic.ACTIVITIES)
+    return (asked.topic,) if asked.topic in _TOLD_OF_EACH else (asked.topic, Topic.OVERVIEW)

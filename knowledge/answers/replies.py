@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from knowledge import eligibility
 from knowledge.answers.statements import Statement
 from knowledge.models import Office, Programme, School, Source, Topic, University
 from knowledge.understanding.asked import Behaviour
@@ -72,10 +73,15 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """A programme that fits, and the fact or rule that makes it fit."""
+    """A programme that fits, and the fact or rule that makes it fit.
+
+    `open_to` tells whether its rules take the student, where the list is for one who tells her year or the
+    like.
+    """
 
     programme: Programme
     reason: Statement
+    open_to: eligibility.Answer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +94,13 @@ class FitsOf:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Every programme that fits, by university, in the order of the data."""
+    """Every programme that fits, by university, in the order of the data.
+
+    `chosen` is false where nothing was asked that could leave one out: each is told as its page has it.
+    """
 
     groups: tuple[FitsOf, ...]
+    chosen: bool = True
 
 
 @dataclass(frozen=True, slots=True)

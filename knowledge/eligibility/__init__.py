@@ -1,6 +1,6 @@
 """May this student take part? Three values, each with the rules that decided it; never a guess."""
 
-from knowledge.eligibility.check import check, study
+from knowledge.eligibility.check import check, may_take_part, study
 from knowledge.eligibility.contradictions import Contradiction, contradictions, without
 from knowledge.eligibility.verdict import (
     Answer,
@@ -27,6 +27,7 @@ __all__ = [
     "Verdict",
     "check",
     "contradictions",
+    "may_take_part",
     "study",
     "without",
 ]

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from knowledge.aspects import strict_aspects
+from knowledge.aspects import narrowing_aspects, strict_aspects
 from knowledge.models import Dated, Profile, Text, Topic
+from knowledge.profiles import placed, tell, tells_studies
 from knowledge.understanding.asked import HOME, Asked, Behaviour, Found, Subject
 from knowledge.understanding.catalogue import NEAR, Catalogue, Fitting
 from knowledge.understanding.dating import Dating
@@ -27,6 +28,8 @@ _NEAR_MISSES = 3
 _EACH_ITS_OWN = frozenset({Topic.DEADLINE, Topic.DURATION, Topic.FUNDING, Topic.OVERVIEW, Topic.ELIGIBILITY})
 """Topics on which a university's programmes differ, so that its name alone does not tell enough."""
 
+_WHAT_THERE_IS = frozenset({None, Topic.OVERVIEW, Topic.ACTIVITIES, Topic.APPLY})
+"""Topics that ask what there is to do, and so what a student who tells her year may do."""
 _SAID_OF_ONE = frozenset(Topic) - {Topic.ELIGIBILITY}
 """Topics of which one programme that fits is told as an answer, not as a list of one."""
 
@@ -39,7 +42,7 @@ class Decider:
         dating = Dating(each.dates for each in wordings.languages.values())
         strict = strict_aspects(wordings.aspects)
         self._viewer = Viewer(catalogue, lexicon, learn(_examples(wordings)), dating, strict)
-        self._lister = Lister(catalogue)
+        self._lister = Lister(catalogue, narrowing_aspects(wordings.aspects))
         self._topics = TopicChooser(wordings.aspects)
 
     def decide(
@@ -56,25 +59,43 @@ class Decider:
         if courtesy and not (identified(sight.own) or clear(sight) or sight.answers):
             return _made(sight, Behaviour.SMALLTALK, detail=courtesy, confidence=0.7)
         several = self._lister.wanted(reading, topic, sight.own) and not _more_places(sight, topic)
-        if several or _all_of_it(sight, topic):
-            fitting = self._lister.fitting(sight.subject, sight.found, reading, profile)
+        on = _lists_on(sight)
+        if several or on or _all_of_it(sight, topic):
+            sight = self._judging(_elsewhere(sight) if on else sight, profile)
+            home = None if sight.subject.universities else profile.university
+            fitting = self._lister.fitting(sight.subject, sight.found.profile, reading, home)
             stating = tuple(p for p in fitting if topic in self._catalogue.entries[p].topics)
-            if len(stating) == 1 and topic in _SAID_OF_ONE:
+            if len(stating) == 1 and not on and topic in _SAID_OF_ONE:
                 # "Are there grants for a thesis abroad" asks for what one page says.
                 only = replace(sight, subject=replace(sight.subject, named=stating), fitting=())
                 return self._answered(only, topic, profile.university)
             if fitting:
-                return self._listed(sight, fitting, topic, None if several else HOME)
+                return self._listed(sight, fitting, topic, None if several or on else HOME)
         return self._answered(sight, topic, profile.university)
+
+    def _judging(self, sight: Sight, kept: Profile) -> Sight:
+        """`sight` with all that is known of a student who tells anything that rules hang on."""
+        told = sight.found.profile
+        if sight.before and _lists_on(sight):
+            told = tell(sight.before.found.profile, told)
+        if not tells_studies(told):
+            return sight
+        known = placed(tell(kept, told), self._catalogue.kb)
+        return replace(sight, found=replace(sight.found, profile=known))
 
     def _listed(
         self, sight: Sight, fitting: tuple[str, ...], topic: Topic | None, detail: str | None
     ) -> Asked:
         places = self._catalogue.places(sight.subject)
         found = replace(sight.found, countries=tuple(sorted(places)))
+        if topic not in sight.scores.topics and not sight.follows:
+            topic = None  # No word asks for it: the model's leaning is too little to tell all by it.
+        if tells_studies(found.profile) and topic in _WHAT_THERE_IS:
+            topic = Topic.ELIGIBILITY  # "What can I do in fourth year" asks for the rules.
         topic = Topic.DESTINATIONS if places else topic or Topic.OVERVIEW
+        aspect = next(iter(self._topics.aspects(sight, topic)), None)
         sight = replace(sight, found=found)
-        return _made(sight, Behaviour.LIST, fitting, topic, detail=detail, confidence=0.85)
+        return _made(sight, Behaviour.LIST, fitting, topic, aspect=aspect, detail=detail, confidence=0.85)
 
     def _answered(self, sight: Sight, topic: Topic | None, home: str | None) -> Asked:
         fits = sight.fitting or self._catalogue.fitting(sight.subject, home)
@@ -212,9 +233,27 @@ def _more_places(sight: Sight, topic: Topic | None) -> bool:
     return told and len(sight.subject.named) == 1 and not (open_to or others)
 
 
+def _elsewhere(sight: Sight) -> Sight:
+    """`sight` of the list of before anew, at the university that is named now."""
+    if sight.before is None:
+        return sight
+    own = sight.own
+    subject = replace(sight.before.subject, universities=own.universities, schools=own.schools)
+    return replace(sight, subject=subject, fitting=())
+
+
+def _lists_on(sight: Sight) -> bool:
+    """Whether a message only names another university after a list: "and at polimi?"."""
+    listed = sight.before is not None and sight.before.behaviour is Behaviour.LIST
+    elsewhere = replace(sight.own, universities=(), schools=()) == Subject()
+    return listed and sight.follows and bool(sight.own.universities) and elsewhere and not clear(sight)
+
+
 def _all_of_it(sight: Sight, topic: Topic | None) -> bool:
-    """Whether a message only asks what there is at a university: then all of it is the answer."""
-    return topic in {None, Topic.OVERVIEW} and _university_alone(sight.subject) is not None
+    """Whether a message only asks what there is at a university, or what of it is open to the student."""
+    open_to = topic is Topic.ELIGIBILITY and tells_studies(sight.found.profile)
+    asks = topic in {None, Topic.OVERVIEW} or open_to
+    return asks and _university_alone(sight.subject) is not None
 
 
 def _university_alone(subject: Subject) -> str | None:
@@ -236,8 +275,7 @@ def _behaviour(topic: Topic, profile: Profile) -> Behaviour:
     """A verdict where a student said anything of herself but where she studies; else the facts."""
     if topic is not Topic.ELIGIBILITY:
         return Behaviour.ANSWER
-    told = profile != Profile(university=profile.university, school=profile.school)
-    return Behaviour.ELIGIBILITY if told else Behaviour.ANSWER
+    return Behaviour.ELIGIBILITY if tells_studies(profile) else Behaviour.ANSWER
 
 
 def _confidence(sight: Sight, programmes: Sequence[str], topic: Topic, fitting: Fitting) -> float:

@@ -74,6 +74,29 @@ async def test_two_programmes_that_are_compared_are_both_told(telegram: Telegram
     assert answer.labels == ["ATHENS programme", "Short mobility in the EU (Erasmus)"]
 
 
+async def test_a_list_for_a_year_marks_whom_the_rules_take(telegram: Telegram) -> None:
+    (answer,) = await telegram.student().says("sono al quarto anno di ims, cosa posso fare?")
+    sure, unsure = answer.text.index("✅ Erasmus+ per studio (IMS) · "), answer.text.index("❔ Erasmus KA107")
+    assert "puoi partecipare a 2 programmi. ❔ Di 7 non so dirlo." in answer.text.splitlines()[0]
+    assert sure < unsure
+    assert "❌" not in answer.text
+
+
+async def test_programmes_with_the_same_reason_share_a_line(telegram: Telegram) -> None:
+    ada = telegram.student()
+    await ada.says("what can I do in 4th year at IMS")
+    (answer,) = await ada.says("and at polimi?")
+    assert "❔ Alliance4Tech, ATHENS programme · My sources say nothing" in answer.text
+
+
+async def test_a_list_of_dates_claims_no_fit(telegram: Telegram) -> None:
+    ada = telegram.student()
+    (answer,) = await ada.says("tell me the dates of all the calls of unimi")
+    assert answer.text.startswith("What the pages say of 10 programmes:")
+    (answer,) = await ada.says("and in florence?")
+    assert "Erasmus Study, Erasmus Traineeship · My sources say nothing about when to apply." in answer.text
+
+
 async def test_a_no_to_a_place_offers_who_goes_there(telegram: Telegram) -> None:
     ada = telegram.student()
     await ada.says("how long is ka107?")

@@ -19,6 +19,7 @@ from knowledge.answers.statements import (
     Statement,
 )
 from knowledge.calls import ExactWindow, RollingWindow
+from knowledge.eligibility import Answer as Verdict
 from knowledge.loader import bundled, load
 from knowledge.models import Dated, KnowledgeBase, Level, Profile, Topic
 from knowledge.understanding.asked import Asked, Behaviour, Found
@@ -213,6 +214,27 @@ def test_a_list_always_has_a_reason(kb: KnowledgeBase) -> None:
     reasons = listing(kb, asked)
     assert set(reasons) == set(kb.programmes)
     assert not [programme for programme, why in reasons.items() if isinstance(why, Nature)]
+
+
+def test_a_list_for_a_student_says_whom_the_rules_take(kb: KnowledgeBase) -> None:
+    told = Found(profile=Profile(university="unimi", school="ims", year=4))
+    wanted = ("unimi-4euplus", "unimi-erasmus-study", "unimi-free-mover", "unimi-leru-stream")
+    asked = Asked("en", Behaviour.LIST, programmes=wanted, topic=Topic.ELIGIBILITY, found=told)
+    reply = answer(kb, asked, NOW).reply
+    assert isinstance(reply, Listing)
+    fits = [(fit.programme.id, fit.open_to) for group in reply.groups for fit in group.fits]
+    assert fits == [
+        ("unimi-erasmus-study", Verdict.ELIGIBLE),
+        ("unimi-free-mover", Verdict.ELIGIBLE),
+        ("unimi-4euplus", Verdict.UNKNOWN),
+        ("unimi-leru-stream", Verdict.UNKNOWN),
+    ]
+
+
+def test_a_list_tells_where_no_page_says_who_may_go(kb: KnowledgeBase) -> None:
+    told = Found(profile=Profile(university="polimi", year=2))
+    asked = Asked("en", Behaviour.LIST, programmes=("polimi-athens",), topic=Topic.ELIGIBILITY, found=told)
+    assert listing(kb, asked) == {"polimi-athens": Silent(Topic.ELIGIBILITY)}
 
 
 def test_the_second_question_has_its_own_answer(kb: KnowledgeBase) -> None:

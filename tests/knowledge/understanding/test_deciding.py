@@ -68,6 +68,28 @@ def test_a_list_names_what_fits_the_year(engine: Engine) -> None:
     assert asked.found.profile.year == 4
 
 
+@pytest.mark.parametrize(
+    "text", ["what can I do in 4th year at IMS", "sono al quarto anno di ims, cosa posso fare?"]
+)
+def test_a_list_for_a_year_leaves_out_only_what_shuts_it_out(text: str, engine: Engine) -> None:
+    asked = ask(engine, text)
+    assert (asked.behaviour, asked.topic) == (Behaviour.LIST, Topic.ELIGIBILITY)
+    assert asked.programmes[:2] == ("unimi-erasmus-study", "unimi-free-mover")
+    assert {"unimi-thesis-scholarship", "unimi-ka107"} <= set(asked.programmes)
+    assert "unimi-erasmus-traineeship" not in asked.programmes
+
+
+def test_a_year_of_travel_is_judged_as_a_verdict_judges_it(engine: Engine) -> None:
+    # Erasmus takes the fourth year of the journey: whoever is in the third now may go in it.
+    assert "unimi-erasmus-study" in ask(engine, "third year ims, which programmes can I join").programmes
+    assert "unimi-free-mover" not in ask(engine, "third year ims, which programmes can I join").programmes
+
+
+def test_what_a_university_states_of_all_its_programmes_narrows_a_list(engine: Engine) -> None:
+    asked = ask(engine, "quali programmi ci sono in periodi liberi alla statale")
+    assert {"unimi-thesis-scholarship", "unimi-elective-internship"} <= set(asked.programmes)
+
+
 REFUSED = {
     "erasmus deadline at bologna": "other-university",
     "scadenza erasmus alla sapienza": "other-university",

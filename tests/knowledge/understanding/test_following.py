@@ -162,3 +162,10 @@ def test_a_half_sentence_full_of_names_keeps_the_topic(engine: Engine) -> None:
         engine, "quanto dura la mobilita breve ue al poli", "e invece quella extra ue sempre al poli com e"
     )
     assert (asked.programmes[0], asked.topic) == ("polimi-short-mobility-extra-eu", Topic.DURATION)
+
+
+def test_a_list_goes_on_at_another_university_for_the_same_place(engine: Engine) -> None:
+    assert talk(engine, "what can i do in 4th year at ims", "and at polimi?").behaviour is Behaviour.LIST
+    asia = talk(engine, "what can i do in asia", "and at polimi?")
+    assert asia.behaviour is not Behaviour.LIST
+    assert asia.topic is Topic.DESTINATIONS
