@@ -76,8 +76,10 @@ async def judged(
     profile = placed(tell(kept or Profile(), asked.found.profile), kb)
     notes = (*_impossible(words, text), *verdicts.about(words, certified))
     if asked.behaviour is Behaviour.CLARIFY:
-        asked = replace(asked, topic=Topic.ELIGIBILITY)
-        page = _several(services, words, profile, asked.programmes[:_MOST], asker, notes)
+        meant = asked.programmes[:_MOST]
+        shown = tuple(each for each in kb.programmes if each in meant)
+        asked = replace(asked, topic=Topic.ELIGIBILITY, programmes=shown)
+        page = _several(services, words, profile, shown, asker, notes)
     else:
         asked = replace(asked, behaviour=Behaviour.ELIGIBILITY)
         page = _one(services, words, profile, asked.programmes[0], asker, notes)

@@ -10,7 +10,7 @@ from handlers.spoken import preferred, spoken
 from handlers.wording import replies, verdicts
 from handlers.wording.words import words_in
 from knowledge import profiles
-from knowledge.answers import Told, answer
+from knowledge.answers import Choice, Listing, Told, answer
 from knowledge.eligibility import check
 from knowledge.models import Profile, Topic
 from knowledge.understanding.asked import Asked, Behaviour
@@ -61,7 +61,7 @@ async def reply(
 
 
 async def tell(services: Services, asked: Asked, kept: Profile | None = None) -> tuple[Screen, Asked]:
-    """The answer to `asked` in its language, and `asked` with the behaviour of that answer.
+    """The answer to `asked` in its language, and `asked` with its behaviour and programmes as shown.
 
     With a `kept` profile it also says what concerns that student.
     """
@@ -74,4 +74,5 @@ async def tell(services: Services, asked: Asked, kept: Profile | None = None) ->
         verdict = check(kept, given.reply.programme, services.clock.now())
         concern = verdicts.concern(words, services.knowledge, verdict, kept)
         page = replace(page, lines=(*page.lines, *concern))
-    return render(page, words.say("cut")), replace(asked, behaviour=given.behaviour)
+    shown = given.reply.programmes if isinstance(given.reply, Choice | Listing) else asked.programmes
+    return render(page, words.say("cut")), replace(asked, behaviour=given.behaviour, programmes=shown)

@@ -7,10 +7,9 @@ from knowledge.answers.topics import Present, state
 from knowledge.eligibility import Answer, may_take_part
 from knowledge.models import KnowledgeBase, Programme, Topic
 from knowledge.profiles import tells_studies
-from knowledge.understanding.asked import Asked, Found
+from knowledge.understanding.asked import COMPARED, Asked, Found
 
 _TOLD_OF_EACH = frozenset({Topic.DEADLINE, Topic.DURATION, Topic.ELIGIBILITY})
-"""Topics on which nothing else is told in a list, even where nothing is stated on them."""
 
 
 def grouped(kb: KnowledgeBase, ids: tuple[str, ...]) -> tuple[Group, ...]:
@@ -29,7 +28,7 @@ def listing(present: Present, asked: Asked) -> Listing:
     """
     groups = grouped(present.kb, _paying(present, asked))
     fits = tuple(FitsOf(group.university, _fits(present, group, asked)) for group in groups)
-    return Listing(fits, chosen=asked.topic is Topic.ELIGIBILITY or asked.topic not in _TOLD_OF_EACH)
+    return Listing(fits, chosen=asked.topic is Topic.ELIGIBILITY or not _told_of_each(asked))
 
 
 def _fits(present: Present, group: Group, asked: Asked) -> tuple[Fit, ...]:
@@ -42,7 +41,7 @@ def _fits(present: Present, group: Group, asked: Asked) -> tuple[Fit, ...]:
 
 def _paying(present: Present, asked: Asked) -> tuple[str, ...]:
     """Of programmes listed for their money only those that state some: the others promise none."""
-    if asked.topic is not Topic.FUNDING or asked.subject.money == "without":
+    if asked.topic is not Topic.FUNDING or asked.subject.money == "without" or asked.detail == COMPARED:
         return asked.programmes
     listed = (present.kb.programmes[each] for each in asked.programmes)
     return tuple(each.id for each in listed if _pays(present, each)) or asked.programmes
@@ -63,17 +62,22 @@ def _reason(present: Present, programme: Programme, asked: Asked) -> Statement:
     for topic in _telling(asked):
         if stated := state(present, programme, topic, Found(), asked.aspect):
             # Asked when to apply, a list does not tell when a programme takes place.
-            return next((s for s in stated if not (topic is Topic.DEADLINE and isinstance(s.what, Lasts))))
+            return next(s for s in stated if not (topic is Topic.DEADLINE and isinstance(s.what, Lasts)))
     page = present.kb.source(programme.university, programme.eligibility.source)
     return Statement(_least(programme, asked), page)
 
 
 def _least(programme: Programme, asked: Asked) -> Silent | Nature:
     """What is said of a programme of which nothing is stated: that, where it is just what is asked."""
-    return Silent(asked.topic) if asked.topic in _TOLD_OF_EACH else Nature(programme)
+    return Silent(asked.topic) if asked.topic and _told_of_each(asked) else Nature(programme)
 
 
 def _telling(asked: Asked) -> tuple[Topic, ...]:
     if asked.topic in (None, Topic.OVERVIEW):
         return (Topic.OVERVIEW, Topic.ACTIVITIES)
-    return (asked.topic,) if asked.topic in _TOLD_OF_EACH else (asked.topic, Topic.OVERVIEW)
+    return (asked.topic,) if _told_of_each(asked) else (asked.topic, Topic.OVERVIEW)
+
+
+def _told_of_each(asked: Asked) -> bool:
+    """Whether a list tells what is asked of each programme and nothing else, even where nothing is stated."""
+    return asked.topic in _TOLD_OF_EACH or asked.detail == COMPARED

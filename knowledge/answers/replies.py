@@ -66,6 +66,11 @@ class Choice:
     groups: tuple[Group, ...]
 
     @property
+    def programmes(self) -> tuple[str, ...]:
+        """The programmes in the order in which they are shown."""
+        return tuple(each.id for group in self.groups for each in group.programmes)
+
+    @property
     def count(self) -> int:
         """How many programmes there are to choose from."""
         return sum(group.count for group in self.groups)
@@ -101,6 +106,11 @@ class Listing:
 
     groups: tuple[FitsOf, ...]
     chosen: bool = True
+
+    @property
+    def programmes(self) -> tuple[str, ...]:
+        """The programmes in the order in which they are shown."""
+        return tuple(fit.programme.id for group in self.groups for fit in group.fits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,10 @@ class Behaviour(StrEnum):
     SMALLTALK = "smalltalk"
 
 
+COMPARED = "compared"
+"""The detail of a list that tells the same of each of a few programmes, to compare them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The facts that a message states, whatever it asks.
@@ -73,10 +77,11 @@ class Asked:
     near misses; for CLARIFY those to choose from; for LIST those that fit, in the order of the data.
     `aspect` is the finer question within the topic (`data/wording/aspects.yaml`), `aspects` every one that
     the words speak for, the likeliest first.
-    `detail` is the kind of small talk, why it abstains (`other-university`, `housing`, ...), or `HOME` for a
-    list of all that there is where a message names no more than a university or a school.
+    `detail` is the kind of small talk, why it abstains (`other-university`, `housing`, ...), `COMPARED`, or
+    `HOME` for a list of all that there is where a message names no more than a university or a school.
     `told` is what the message tells of the student herself, and not only of what is asked.
     `also` is the second question of the same message, whose own `also` is the third.
+    `offered` are the programmes listed, offered or compared before, of which this question is about one.
     `echoed` are the texts on the topic that share rare words with the question, the closest first.
     `confidence` lies between 0 and 1.
     """
@@ -96,6 +101,12 @@ class Asked:
     grounds: Grounds | None = field(default=None, compare=False, repr=False)
     also: "Asked | None" = None
     told: Profile = field(default_factory=Profile)
+    offered: tuple[str, ...] = ()
+
+    @property
+    def at_hand(self) -> tuple[str, ...]:
+        """The programmes from which a follow-up may choose, in the order in which they were shown."""
+        return self.programmes if self.behaviour in {Behaviour.LIST, Behaviour.CLARIFY} else self.offered
 
     @property
     def why(self) -> tuple[Reason, ...]:

@@ -7,13 +7,14 @@ from datetime import datetime
 from knowledge.aspects import narrowing_aspects, strict_aspects
 from knowledge.models import Dated, Profile, Text, Topic
 from knowledge.profiles import placed, tell, tells_studies
-from knowledge.understanding.asked import HOME, Asked, Behaviour, Found, Subject
+from knowledge.understanding.asked import COMPARED, HOME, Asked, Behaviour, Found, Subject
 from knowledge.understanding.catalogue import NEAR, Catalogue, Fitting
 from knowledge.understanding.dating import Dating
 from knowledge.understanding.explaining import Grounds
 from knowledge.understanding.lexicon import Lexicon
 from knowledge.understanding.listing import Lister, outright
 from knowledge.understanding.model import learn
+from knowledge.understanding.picking import among, still_offered
 from knowledge.understanding.reading import Reading
 from knowledge.understanding.refusing import courtesy_within, refusal
 from knowledge.understanding.sight import Sight, Viewer
@@ -25,6 +26,8 @@ from knowledge.understanding.wording import Wordings
 _WIDE = 2.2
 """How far below the best a programme is still offered where the student must choose anyway."""
 _NEAR_MISSES = 3
+_COMPARED = 4
+"""Programmes that are compared at most, a line each."""
 _EACH_ITS_OWN = frozenset({Topic.DEADLINE, Topic.DURATION, Topic.FUNDING, Topic.OVERVIEW, Topic.ELIGIBILITY})
 """Topics on which a university's programmes differ, so that its name alone does not tell enough."""
 
@@ -49,6 +52,12 @@ class Decider:
         self, text: str, reading: Reading, before: Asked | None, profile: Profile, now: datetime
     ) -> Asked:
         """What the message asks, whatever it is."""
+        asked = self._decided(text, reading, before, profile, now)
+        return replace(asked, offered=still_offered(asked, before))
+
+    def _decided(
+        self, text: str, reading: Reading, before: Asked | None, profile: Profile, now: datetime
+    ) -> Asked:
         sight = weighed(self._viewer.sight(text, reading, before, now, profile.university))
         place = not sight.follows and only_a_place(reading, sight.own)
         refused = None if place or only_of_herself(reading, sight.told) else refusal(sight)
@@ -59,6 +68,9 @@ class Decider:
         if courtesy and not (identified(sight.own) or clear(sight) or sight.answers):
             return _made(sight, Behaviour.SMALLTALK, detail=courtesy, confidence=0.7)
         several = self._lister.wanted(reading, topic, sight.own) and not _more_places(sight, topic)
+        compared = among(before, sight.own, reading)
+        if compared and not tells_studies(sight.found.profile):
+            return _of_each(sight, compared, topic)
         on = _lists_on(sight)
         if several or on or _all_of_it(sight, topic):
             sight = self._judging(_elsewhere(sight) if on else sight, profile)
@@ -231,6 +243,13 @@ def _more_places(sight: Sight, topic: Topic | None) -> bool:
     open_to = sight.found.profile.degree or sight.found.profile.year
     others = reading.of("other") or reading.of("domain") or outright(reading)
     return told and len(sight.subject.named) == 1 and not (open_to or others)
+
+
+def _of_each(sight: Sight, programmes: tuple[str, ...], topic: Topic | None) -> Asked:
+    """The same asked of a few programmes, to compare them; of more, which of them is meant."""
+    if len(programmes) > _COMPARED:
+        return _made(sight, Behaviour.CLARIFY, programmes, topic, confidence=0.6)
+    return _made(sight, Behaviour.LIST, programmes, topic or Topic.OVERVIEW, detail=COMPARED, confidence=0.8)
 
 
 def _elsewhere(sight: Sight) -> Sight:

@@ -54,7 +54,7 @@ def _bare_years(reading: Reading) -> tuple[str, ...]:
     """The years told by their number alone: "I'm only in 4th", "4th, sorry", and not "what do I do first"."""
     idle = reading.mask("filler")
     told = []
-    for match in reading.of("ordinal"):
+    for match in reading.of("bare-year"):
         clause = reading.tokens[match.start].clause
         said = [at for at, each in enumerate(reading.tokens) if each.clause == clause and not idle >> at & 1]
         if (match.length > 1 or said[:1] == [match.start]) and said[-1] == match.end - 1:

@@ -15,7 +15,7 @@ from knowledge.understanding.vocabulary import Vocabulary
 
 _NAMES = ("idioms", "other-university", "programme", "institution", "university", "school")
 _INSIDE_NAMES = frozenset(
-    {*_NAMES, "kind", "area", "brand", "country", "region", "degree", "money", "language"}
+    {*_NAMES, "kind", "area", "brand", "country", "region", "degree", "money", "language", "ordinal"}
 )
 _MOST_TOKENS, _CLEARLY = 180, 3.0
 _MANY, _MOST_WORDS = 8, 16

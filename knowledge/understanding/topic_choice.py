@@ -28,7 +28,8 @@ _EXCLUDABLE = (Degree.PHD, Degree.SINGLE_COURSES, Degree.PROFESSIONAL_MASTER)
 _BRIEF = 5
 """Words beside names and the like up to which a longer message is brief."""
 _TELLS_NO_TOPIC = (
-    "carry", "filler", "other", "programme", "university", "school", "kind", "area", "brand", "money",
+    "carry", "filler", "other", "ordinal", "among", "programme", "university", "school", "kind", "area",
+    "brand", "money",
 )  # fmt: skip
 _ALREADY, _WHEN, _SURELY = 0.8, 2.0, 1.5
 

@@ -20,9 +20,10 @@ NAMED = {
     "countries": "country",
     "degrees": "degree",
     "years": "year",
-    "ordinals": "ordinal",
+    "bare_years": "bare-year",
     "months": "month",
     "languages": "language",
+    "ordinals": "ordinal",
 }
 LISTED = (
     "next_year",
@@ -37,6 +38,7 @@ LISTED = (
     "other",
     "verifying",
     "compare",
+    "among",
     "there",
     "domain",
     "filler",

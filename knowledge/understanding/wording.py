@@ -73,7 +73,7 @@ class EntityWording(Frozen):
     countries: dict[str, Phrasings]
     degrees: dict[Degree, Phrasings]
     years: dict[str, Phrasings]
-    ordinals: dict[str, Phrasings]
+    bare_years: dict[str, Phrasings]
     months: dict[str, Phrasings]
     languages: dict[str, Phrasings]
     list: Phrasings
@@ -86,6 +86,8 @@ class EntityWording(Frozen):
     carry: Phrasings
     correction: Phrasings
     other: Phrasings
+    ordinals: dict[Literal["1", "2", "3", "4", "5", "last"], Phrasings]
+    among: Phrasings
     verifying: Phrasings
     compare: Phrasings
     there: Phrasings

@@ -50,7 +50,7 @@ def _entities(
         "brands": (brands, brands, "or give it to a programme as its `brand`"),
         "regions": (wordings.regions, wordings.regions, "or add it to wording/regions.yaml"),
         "years": (_YEARS, _YEARS, ""),
-        "ordinals": (_YEARS, _YEARS, ""),
+        "bare_years": (_YEARS, _YEARS, ""),
         "countries": ((), english.territories, "write two capital letters of ISO 3166-1, such as ES"),
         "languages": ((), english.languages, "write two small letters of ISO 639-1, such as en"),
     }

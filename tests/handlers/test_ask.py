@@ -206,3 +206,71 @@ async def test_each_question_of_one_message_is_answered(
     await ada.says(said)
     assert not [each for each in parts if each not in ada.last.text]
     assert len(ada.last.text) <= MOST_OF_BOTH
+
+
+COUNTED = {
+    "a choice": (["tesi all'estero", "la seconda"], "Tesi all'estero senza borsa (UNIMI, IMS) · "),
+    "a choice narrowed": (
+        ["i want to do an internship", "at unimi", "the second one"],
+        "Erasmus+ traineeship",
+    ),
+    "a list": (["what can I do in 4th year at IMS", "tell me more about the second"], "Free mover clinical"),
+    "a list, with a topic": (["what can I do in asia", "how long is the second?"], "Erasmus KA107 outgoing"),
+    "after an answer": (
+        ["what can I do in asia", "the second", "when?", "the first one?"],
+        "Exchange outside the EU (UNIMI) · No dates are known",
+    ),
+    "the last": (["cosa posso fare in asia", "e l'ultima quanto dura"], "Erasmus KA107 outgoing"),
+    "the other of two": (
+        ["what's the difference between leru and erasmus traineeship", "when?", "and the other one?"],
+        "Erasmus+ traineeship (UNIMI, IMS) · The call",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", COUNTED)
+async def test_what_was_offered_is_taken_by_its_place(name: str, telegram: Telegram) -> None:
+    said, told = COUNTED[name]
+    ada = telegram.student()
+    for each in said:
+        (answer,) = await ada.says(each)
+    assert answer.text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (["cosa posso fare in asia", "quale dura di più?"], ["Erasmus KA107 outgoing · Da 3 a 12 mesi."]),
+        (
+            ["what's the difference between leru and erasmus traineeship", "which one is longer"],
+            ["LERU STREAM traineeships · From 1 to 6 months.", "(IMS) · At least 2 months."],
+        ),
+        (
+            ["tesi all'estero", "qual è la più lunga?"],
+            ["• Tesi all'estero · Le mie fonti non dicono nulla sulla durata.", "Da 2 a 6 mesi."],
+        ),
+    ],
+)
+async def test_a_few_programmes_are_compared_a_line_each(
+    said: list[str], told: list[str], telegram: Telegram
+) -> None:
+    ada = telegram.student()
+    for each in said:
+        (answer,) = await ada.says(each)
+    assert all(each in answer.text for each in told)
+
+
+async def test_of_many_listed_only_those_are_asked_back(telegram: Telegram) -> None:
+    ada = telegram.student()
+    await ada.says("what can I do in 4th year at IMS")
+    (answer,) = await ada.says("which of those is the longest?")
+    assert "which programme do you mean?" in answer.text
+    assert "Erasmus+ traineeship (IMS)" not in answer.labels
+    assert "4EU+ virtual mobility" in answer.labels
+
+
+async def test_a_semester_is_no_place_in_a_list(telegram: Telegram) -> None:
+    ada = telegram.student()
+    await ada.says("tesi all'estero")
+    (answer,) = await ada.says("e il primo semestre?")
+    assert not answer.text.startswith("Tesi all'estero (POLIMI")
