@@ -8,6 +8,7 @@ from knowledge.understanding.subjects import identified
 _COUNTED = 8
 """Programmes of several universities up to which they are offered one by one, and so can be counted."""
 _LAST = "last"
+_BESIDE_MONEY = ("money-alone", "filler", "carry", "correction", "there", "negation")
 _PAIR = 2
 
 
@@ -19,6 +20,16 @@ def picked(before: Asked | None, own: Subject, reading: Reading, catalogue: Cata
     if len(counted) == 1 and _all_shown(before, catalogue):
         return _nth(before.at_hand, counted[0])
     return _other(before) if reading.of("other") else None
+
+
+def switched(before: Asked | None, own: Subject, reading: Reading, catalogue: Catalogue) -> str | None:
+    """With or without a scholarship, where a message says just that of what comes both ways."""
+    said = reading.values("money-alone")
+    if before is None or len(said) != 1 or identified(own):
+        return None
+    whole = reading.mask(*_BESIDE_MONEY).bit_count() == len(reading.tokens)
+    both_ways = any(catalogue.entries[each].programme.scholarship is not None for each in before.programmes)
+    return said[0] if whole and both_ways else None
 
 
 def among(before: Asked | None, own: Subject, reading: Reading) -> tuple[str, ...]:

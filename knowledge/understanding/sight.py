@@ -14,7 +14,7 @@ from knowledge.understanding.details import found_in
 from knowledge.understanding.echoes import Echoes
 from knowledge.understanding.lexicon import Lexicon
 from knowledge.understanding.model import TopicModel
-from knowledge.understanding.picking import picked
+from knowledge.understanding.picking import picked, switched
 from knowledge.understanding.reading import Reading, only
 from knowledge.understanding.subjects import carried, common, identified, of_programme, only_named, subject_of
 from knowledge.understanding.told import told_in
@@ -80,6 +80,7 @@ class Viewer:
         own = _asked_about(reading)
         taken = picked(before, own, reading, self._catalogue)
         own = replace(own, named=(taken,)) if taken else own
+        own = replace(own, money=own.money or switched(before, own, reading, self._catalogue))
         leads = before is not None and (before.subject != Subject() or taken is not None)
         spoken = score(reading, self._model, self._strict)
         leans = leads and _follows(reading, own) and not (before and self._anew(before, own, spoken))

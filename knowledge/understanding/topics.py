@@ -67,7 +67,7 @@ def score(
     A finer question that is `strict` ("how many places") speaks for its topic by itself. Words of a
     programme's own name speak for no topic.
     """
-    naming, named = reading.mask("kind", "money", "brand", "area"), _named(reading)
+    naming, named = reading.mask("kind", "money", "money-alone", "brand", "area"), _named(reading)
     weighed: dict[Topic, list[_Weighed]] = defaultdict(list)
     aspects: dict[str, float] = defaultdict(float)
     topical = {before, *(m.meaning.topic for m in reading.of("topic") if m.meaning.tier != "weak")}

@@ -16,6 +16,7 @@ NAMED = {
     "areas": "area",
     "brands": "brand",
     "money": "money",
+    "money_alone": "money-alone",
     "regions": "region",
     "countries": "country",
     "degrees": "degree",

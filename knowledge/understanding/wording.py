@@ -69,6 +69,7 @@ class EntityWording(Frozen):
     areas: dict[Area, Phrasings]
     brands: dict[Id, Phrasings]
     money: dict[Literal["with", "without", "both"], Phrasings]
+    money_alone: dict[Literal["with", "without"], Phrasings]
     regions: dict[Id, Phrasings]
     countries: dict[str, Phrasings]
     degrees: dict[Degree, Phrasings]

@@ -77,6 +77,27 @@ LEADS = {
         "unimi-thesis-scholarship",
         "deadline",
     ),
+    "with a scholarship, and no more": (
+        ["thesis without scholarship", "docs?", "and with it?"],
+        "unimi-thesis-scholarship",
+        "documents",
+    ),
+    "with a scholarship, of two offered": (
+        ["thesis abroad", "unimi", "with"],
+        "unimi-thesis-scholarship",
+        "activities",
+    ),
+    "a scholarship after all": (
+        ["tesi senza borsa ims documenti", "no anzi, provo a prendere la borsa"],
+        "unimi-thesis-scholarship",
+        "documents",
+    ),
+    "a thesis of its own": (
+        ["erasmus ims deadline", "e la tesi?", "con borsa"],
+        "unimi-thesis-scholarship",
+        "deadline",
+    ),
+    "nothing to do with money": (["when is ka107", "and with it?"], "unimi-ka107", "deadline"),
     "the other by money": (
         ["erasmus ims quando", "e quella senza borsa?"],
         "unimi-thesis-no-scholarship",
