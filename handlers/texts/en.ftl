@@ -289,6 +289,11 @@ list-told = { $count ->
     [one] What its page says:
    *[other] What the pages say of { $count } programmes:
 }
+list-stated = { $count ->
+    [0] I know of none that fits for certain.
+    [one] One programme fits, by what its page states:
+   *[other] { $count } programmes fit, by what their pages state:
+}
 list-sure = { $count ->
     [0] No page says outright that you can take part.
     [one] ✅ By its rules you can take part in one programme.

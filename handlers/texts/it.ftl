@@ -286,6 +286,11 @@ list-told = { $count ->
     [one] Cosa dice la sua pagina:
    *[other] Cosa dicono le pagine di { $count } programmi:
 }
+list-stated = { $count ->
+    [0] Non ne conosco nessuno che vada bene con certezza.
+    [one] Secondo quello che dice la sua pagina va bene un programma:
+   *[other] Secondo quello che dicono le loro pagine vanno bene { $count } programmi:
+}
 list-sure = { $count ->
     [0] Nessuna pagina dice chiaramente che puoi partecipare.
     [one] ✅ Secondo le sue regole puoi partecipare a un programma.

@@ -35,7 +35,8 @@ def listing_lines(words: Words, listing: Listing) -> Parts:
 def _opening(words: Words, listing: Listing, fits: list[Fit]) -> str:
     """How many fit; for a student who told her year or the like, how many surely."""
     if not any(fit.open_to for fit in fits):
-        return words.say("list" if listing.chosen else "list-told", count=len(fits))
+        key = "list-stated" if listing.stated else "list" if listing.chosen else "list-told"
+        return words.say(key, count=len(fits))
     sure = sum(fit.open_to is Answer.ELIGIBLE for fit in fits)
     unsure = len(fits) - sure
     told = [words.say("list-sure", count=sure)]

@@ -7,7 +7,7 @@ from knowledge.answers.topics import Present, state
 from knowledge.eligibility import Answer, may_take_part
 from knowledge.models import KnowledgeBase, Programme, Topic
 from knowledge.profiles import tells_studies
-from knowledge.understanding.asked import COMPARED, Asked, Found
+from knowledge.understanding.asked import COMPARED, STATED, Asked, Found
 
 _TOLD_OF_EACH = frozenset({Topic.DEADLINE, Topic.DURATION, Topic.ELIGIBILITY})
 
@@ -28,7 +28,8 @@ def listing(present: Present, asked: Asked) -> Listing:
     """
     groups = grouped(present.kb, _paying(present, asked))
     fits = tuple(FitsOf(group.university, _fits(present, group, asked)) for group in groups)
-    return Listing(fits, chosen=asked.topic is Topic.ELIGIBILITY or not _told_of_each(asked))
+    chosen = asked.topic is Topic.ELIGIBILITY or asked.detail == STATED or not _told_of_each(asked)
+    return Listing(fits, chosen, stated=asked.detail == STATED)
 
 
 def _fits(present: Present, group: Group, asked: Asked) -> tuple[Fit, ...]:

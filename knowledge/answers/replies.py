@@ -102,10 +102,12 @@ class Listing:
     """Every programme that fits, by university, in the order of the data.
 
     `chosen` is false where nothing was asked that could leave one out: each is told as its page has it.
+    `stated` is true where it holds just those whose pages state what was asked for, be it none.
     """
 
     groups: tuple[FitsOf, ...]
     chosen: bool = True
+    stated: bool = False
 
     @property
     def programmes(self) -> tuple[str, ...]:

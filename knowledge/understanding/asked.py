@@ -25,7 +25,9 @@ class Behaviour(StrEnum):
 
 
 COMPARED = "compared"
-"""The detail of a list that tells the same of each of a few programmes, to compare them."""
+STATED = "stated"
+"""Details of a list: it tells the same of a few programmes, to compare them; it holds those only whose pages
+state what is asked for, be it none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,8 @@ class Asked:
     near misses; for CLARIFY those to choose from; for LIST those that fit, in the order of the data.
     `aspect` is the finer question within the topic (`data/wording/aspects.yaml`), `aspects` every one that
     the words speak for, the likeliest first.
-    `detail` is the kind of small talk, why it abstains (`other-university`, `housing`, ...), `COMPARED`, or
-    `HOME` for a list of all that there is where a message names no more than a university or a school.
+    `detail` is the kind of small talk, why it abstains (`other-university`, `housing`, ...), or of which kind a
+    list is: `COMPARED`, `STATED`, or `HOME` where a message names no more than a university or a school.
     `told` is what the message tells of the student herself, and not only of what is asked.
     `also` is the second question of the same message, whose own `also` is the third.
     `offered` are the programmes listed, offered or compared before, of which this question is about one.

@@ -7,7 +7,7 @@ from datetime import datetime
 from knowledge.aspects import narrowing_aspects, strict_aspects
 from knowledge.models import Dated, Profile, Text, Topic
 from knowledge.profiles import placed, tell, tells_studies
-from knowledge.understanding.asked import COMPARED, HOME, Asked, Behaviour, Found, Subject
+from knowledge.understanding.asked import COMPARED, HOME, STATED, Asked, Behaviour, Found, Subject
 from knowledge.understanding.catalogue import NEAR, Catalogue, Fitting
 from knowledge.understanding.dating import Dating
 from knowledge.understanding.explaining import Grounds
@@ -21,6 +21,7 @@ from knowledge.understanding.sight import Sight, Viewer
 from knowledge.understanding.subjects import identified, names_joined
 from knowledge.understanding.told import only_a_place, only_of_herself
 from knowledge.understanding.topic_choice import TopicChooser, clear, weighed
+from knowledge.understanding.wishes import Wish, wish_of
 from knowledge.understanding.wording import Wordings
 
 _WIDE = 2.2
@@ -71,19 +72,29 @@ class Decider:
         compared = among(before, sight.own, reading)
         if compared and not tells_studies(sight.found.profile):
             return _of_each(sight, compared, topic)
-        on = _lists_on(sight)
-        if several or on or _all_of_it(sight, topic):
-            sight = self._judging(_elsewhere(sight) if on else sight, profile)
-            home = None if sight.subject.universities else profile.university
-            fitting = self._lister.fitting(sight.subject, sight.found.profile, reading, home)
-            stating = tuple(p for p in fitting if topic in self._catalogue.entries[p].topics)
-            if len(stating) == 1 and not on and topic in _SAID_OF_ONE:
-                # "Are there grants for a thesis abroad" asks for what one page says.
-                only = replace(sight, subject=replace(sight.subject, named=stating), fitting=())
-                return self._answered(only, topic, profile.university)
-            if fitting:
-                return self._listed(sight, fitting, topic, None if several or on else HOME)
+        if several or _lists_on(sight) or _all_of_it(sight, topic):
+            detail = None if several or _lists_on(sight) else HOME
+            listed = self._several(sight, topic, profile, wish_of(reading, topic, now), detail)
+            if listed:
+                return listed
         return self._answered(sight, topic, profile.university)
+
+    def _several(
+        self, sight: Sight, topic: Topic | None, kept: Profile, wish: Wish | None, detail: str | None
+    ) -> Asked | None:
+        """All programmes that fit; the answer itself where one page alone gives it; `None` if none fits."""
+        on = _lists_on(sight)
+        sight = self._judging(_elsewhere(sight) if on else sight, kept)
+        home = None if sight.subject.universities else kept.university
+        fitting = self._lister.fitting(sight.subject, sight.found.profile, sight.reading, home, wish)
+        stating = tuple(p for p in fitting if topic in self._catalogue.entries[p].topics)
+        if len(stating) == 1 and not (on or wish) and topic in _SAID_OF_ONE:
+            # "Are there grants for a thesis abroad" asks for what one page says.
+            only = replace(sight, subject=replace(sight.subject, named=stating), fitting=())
+            return self._answered(only, topic, kept.university)
+        if wish:
+            return _made(sight, Behaviour.LIST, fitting, topic, detail=STATED, confidence=0.8)
+        return self._listed(sight, fitting, topic, detail) if fitting else None
 
     def _judging(self, sight: Sight, kept: Profile) -> Sight:
         """`sight` with all that is known of a student who tells anything that rules hang on."""

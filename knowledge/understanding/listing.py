@@ -9,6 +9,7 @@ from knowledge.profiles import tells_studies
 from knowledge.understanding.asked import Subject
 from knowledge.understanding.catalogue import ACTIVITY, Catalogue, Entry
 from knowledge.understanding.reading import Reading
+from knowledge.understanding.wishes import Wish
 
 _LISTED = frozenset(
     {
@@ -41,7 +42,12 @@ class Lister:
         return bool(reading.of("list")) and not own.named and (outright(reading) or topic in _LISTED)
 
     def fitting(
-        self, subject: Subject, profile: Profile, reading: Reading, home: str | None
+        self,
+        subject: Subject,
+        profile: Profile,
+        reading: Reading,
+        home: str | None,
+        wish: Wish | None = None,
     ) -> tuple[str, ...]:
         """The programmes that fit the facets and what is to be done, and do not shut the student out.
 
@@ -50,6 +56,8 @@ class Lister:
         if subject.kinds == (Kind.STUDY,) and outright(reading) and not (subject.brands or subject.areas):
             subject = replace(subject, kinds=())  # "All the options to study abroad" names no kind.
         chosen = [e for e in self._catalogue.entries.values() if self._fits(e, subject, home)]
+        if wish:
+            return self._open_to(profile, [e for e in chosen if wish(e.programme)])
         doing = {a for a in reading.values("aspect") if a in self._narrowing}
         # "Wards, labs, whatever" of one kind names all there is to do, and so narrows nothing.
         narrowing = set() if subject.kinds and len(doing) > 1 else doing

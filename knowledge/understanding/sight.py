@@ -81,7 +81,7 @@ class Viewer:
         taken = picked(before, own, reading, self._catalogue)
         own = replace(own, named=(taken,)) if taken else own
         own = replace(own, money=own.money or switched(before, own, reading, self._catalogue))
-        leads = before is not None and (before.subject != Subject() or taken is not None)
+        leads = before is not None and (before.subject != Subject() or _listed(before) or taken is not None)
         spoken = score(reading, self._model, self._strict)
         leans = leads and _follows(reading, own) and not (before and self._anew(before, own, spoken))
         # "No, I meant the exchange of the Statale" names all anew, and still asks what was asked.
@@ -167,6 +167,11 @@ class Viewer:
         mine = self._catalogue.entries[programme].programme
         schools = {s.split("/")[1] for s in own.schools}
         return own.universities == (mine.university,) and mine.school in {*schools, None} and not own.kinds
+
+
+def _listed(before: Asked) -> bool:
+    """Whether a list was told, which can go on even if its question named nothing."""
+    return before.behaviour is Behaviour.LIST
 
 
 def _asked_about(reading: Reading) -> Subject:

@@ -221,12 +221,15 @@ def _moves_on(sight: Sight) -> bool:
 
 
 def _of_the_subject(sight: Sight, scores: dict[Topic, float]) -> None:
-    """Money, a visa, a place, and the topic of before speak for topics of their own."""
+    """Money, a visa, a length, a place, and the topic of before speak for topics of their own."""
     if sight.own.money and not sight.follows and max(scores.values(), default=0.0) < _SECOND:
         # "Thesis abroad, fellowship?" asks for the money that else only names the programme.
         scores[Topic.FUNDING] += _CLEAR
     if Topic.VISA in sight.scores.anchored:
         scores[Topic.VISA] += _SURELY
+    if "extreme" in sight.reading.values("wish") and Topic.DURATION in scores:
+        # "What is the shortest programme" asks for no description.
+        scores[Topic.DURATION] += _SURELY
     if _places(sight):
         # A place is often only where the question is set: it asks for destinations when nothing else does.
         asks = max(scores.values(), default=0.0) < (_PARTNER if sight.own.institutions else _SECOND)

@@ -25,6 +25,8 @@ NAMED = {
     "months": "month",
     "languages": "language",
     "ordinals": "ordinal",
+    "wishes": "wish",
+    "units": "unit",
 }
 LISTED = (
     "next_year",

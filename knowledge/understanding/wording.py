@@ -89,6 +89,11 @@ class EntityWording(Frozen):
     other: Phrasings
     ordinals: dict[Literal["1", "2", "3", "4", "5", "last"], Phrasings]
     among: Phrasings
+    wishes: dict[
+        Literal["opens", "closes", "twice", "anytime", "extreme", "below", "most", "above", "least"],
+        Phrasings,
+    ]
+    units: dict[Literal["days", "weeks", "months", "semesters", "years"], Phrasings]
     verifying: Phrasings
     compare: Phrasings
     there: Phrasings

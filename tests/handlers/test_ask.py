@@ -274,3 +274,15 @@ async def test_a_semester_is_no_place_in_a_list(telegram: Telegram) -> None:
     await ada.says("tesi all'estero")
     (answer,) = await ada.says("e il primo semestre?")
     assert not answer.text.startswith("Tesi all'estero (POLIMI")
+
+
+async def test_a_list_by_month_shows_the_call_that_makes_each_fit(telegram: Telegram) -> None:
+    (answer,) = await telegram.student().says("che bandi escono a febbraio")
+    assert answer.text.startswith("Secondo quello che dice la sua pagina va bene un programma:")
+    assert "a ottobre e a febbraio" in answer.text
+
+
+async def test_where_no_page_states_it_none_is_listed(telegram: Telegram) -> None:
+    (answer,) = await telegram.student().says("what calls open in august")
+    assert answer.text == "I know of none that fits for certain."
+    assert answer.labels == ["All programmes"]
