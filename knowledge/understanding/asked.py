@@ -79,7 +79,7 @@ class Asked:
     near misses; for CLARIFY those to choose from; for LIST those that fit, in the order of the data.
     `aspect` is the finer question within the topic (`data/wording/aspects.yaml`), `aspects` every one that
     the words speak for, the likeliest first.
-    `detail` is the kind of small talk, why it abstains (`other-university`, `housing`, ...), or of which kind a
+    `detail` is the kind of small talk, why it abstains (`other-university`, `housing`, ...), or which kind of
     list is: `COMPARED`, `STATED`, or `HOME` where a message names no more than a university or a school.
     `told` is what the message tells of the student herself, and not only of what is asked.
     `also` is the second question of the same message, whose own `also` is the third.
