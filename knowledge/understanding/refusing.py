@@ -51,7 +51,7 @@ _UNDER_WAY = 0.1
 """What more belief that takes in a conversation under way."""
 _DOUBT, _DOUBTED = 8.0, 0.1
 """What less belief speaks against a message, for each share of it beyond the second."""
-_SURELY, _HARDLY, _CLEARLY = 0.5, 0.05, 1.0
+_SURELY, _HARDLY, _CLEARLY = 0.5, 0.1, 1.0
 """The shares of belief from which it is sure and up to which it is none, and what a follow-up that is surely
 ours, by its topic too, speaks for itself: "anything near the sea?"."""
 _SOME, _TOLD = 0.15, 0.2
@@ -80,6 +80,8 @@ def refusal(sight: Sight) -> str | None:
 def _doubt(sight: Sight) -> float:
     """What the model's belief that a message is not ours weighs; without bound where it is sure."""
     belief, follows = sight.scores.belief, sight.follows
+    if sight.answers:
+        return 0.0
     asked = max(sight.scores.topics.values(), default=0.0) >= _ASKED
     if belief.kind == _FAR and asked and belief.elsewhere < _SURELY:
         return 0.0  # What asks for a topic of ours in clear words is near at least.
@@ -102,7 +104,11 @@ def _names_alone(sight: Sight) -> bool:
     reading, own = sight.reading, sight.own
     if names_and_fillers(reading):
         return True
-    if identified(own) and reading.of("carry") and len(reading.tokens) <= SHORT:
+    if (
+        identified(own)
+        and (reading.of("carry") or reading.of("money-alone"))
+        and len(reading.tokens) <= SHORT
+    ):
         return True
     return bool(own.universities) and not sight.weight.words
 

@@ -18,7 +18,7 @@ _QUESTIONED = frozenset({"isn", "isnt", "wasn", "wasnt"})
 _JOINING = frozenset({"and", "or", "nor", "e", "o", "ne", "n"})
 IDENTITY = ("named", "universities", "schools", "kinds", "areas", "brands", "institutions")
 """Facets that tell one programme from another."""
-_NAMING = ("filler", "carry", "programme", "university", "school", "kind", "area", "brand")
+_NAMING = ("filler", "carry", "domain", "programme", "university", "school", "kind", "area", "brand")
 
 
 def subject_of(reading: Reading) -> Subject:

@@ -30,7 +30,8 @@ def told_in(reading: Reading, own: Subject, stated: Profile) -> Profile:
 
 def only_a_place(reading: Reading, own: Subject) -> bool:
     """Whether a message names one university, or schools of it, and asks nothing: "studio a firenze"."""
-    return len(own.universities) == 1 and _holds_only(reading, *_PLACES, *_BESIDES)
+    one = len(own.universities) == 1 and not reading.of("offtopic")
+    return one and _holds_only(reading, *_PLACES, *_BESIDES)
 
 
 def only_of_herself(reading: Reading, told: Profile) -> bool:

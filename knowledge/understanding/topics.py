@@ -53,6 +53,8 @@ _BARE, _CLAUSE = 1.8, 4
 """What a weak phrase counts after a question, in a clause of so few words: as much as a sentence."""
 _BELIEF_OF_A_PART, _CONVINCED = 3.0, 2.2
 """What the model's whole belief in a topic is worth for one part, and what convinces that a part asks it."""
+_COMING = "incoming"
+"""Who comes to us says so where she tells her story."""
 SHORT = 7
 """Words up to which a message is brief, and so leans on what was said before."""
 _NAMING = 0.25
@@ -125,15 +127,20 @@ _Named = Sequence[str | None]
 
 
 def _belief(reading: Reading, named: _Named, model: TopicModel) -> Belief:
-    """What the model believes: of the topic of a story, half by the clauses that ask."""
+    """What the model believes: of a story, half by the clauses that ask.
+
+    Where these name a sort of programme, the story around them makes the message no less ours.
+    """
     asking = asking_words(reading)
     whole = model.believe([word for word in named if word])
     if asking is None:
         return whole
-    asked = model.believe([word for n, word in enumerate(named) if word and asking >> n & 1]).topics
-    if not asked:
+    asked = model.believe([word for n, word in enumerate(named) if word and asking >> n & 1])
+    if not asked.topics:
         return whole
-    return replace(whole, topics={t: (whole.topics[t] + asked[t]) / 2 for t in whole.topics})
+    topics = {t: (whole.topics[t] + asked.topics[t]) / 2 for t in whole.topics}
+    ours = asking & reading.mask("programme", "brand", "kind", "area") and whole.kind != _COMING
+    return replace(whole, topics=topics, elsewhere=min(whole.elsewhere, asked.elsewhere if ours else 1.0))
 
 
 def _of_parts(

@@ -85,7 +85,7 @@ LEADS = {
     "with a scholarship, of two offered": (
         ["thesis abroad", "unimi", "with"],
         "unimi-thesis-scholarship",
-        "activities",
+        "overview",
     ),
     "a scholarship after all": (
         ["tesi senza borsa ims documenti", "no anzi, provo a prendere la borsa"],
