@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge.aspects import read_aspects
+from knowledge.cities import CitiesFile, read_cities, with_partners
 from knowledge.folders import Folder, read_folders
 from knowledge.models import KnowledgeBase, Programme, University
 from knowledge.problems import KnowledgeError, Problem
@@ -48,18 +49,21 @@ def read_knowledge(directory: Path) -> Reading:
     folders, unread = read_folders(directory)
     aspects, no_aspects = read_aspects(directory) if folders else (None, ())
     regions, no_regions = read_regions(directory)
-    problems = [*unread, *no_aspects, *no_regions]
-    knowledge = _knowledge(folders, regions, problems)
+    cities, no_cities = read_cities(directory)
+    problems = [*unread, *no_aspects, *no_regions, *no_cities]
+    knowledge = _knowledge(folders, regions, cities, problems)
     problems += reference_problems(folders, aspects)
     problems += same_name_problems(folders)
     problems += country_problems(folders)
     return Reading(knowledge, folders, tuple(problems))
 
 
-def _knowledge(folders: Iterable[Folder], regions: Regions, problems: list[Problem]) -> KnowledgeBase:
+def _knowledge(
+    folders: Iterable[Folder], regions: Regions, cities: CitiesFile, problems: list[Problem]
+) -> KnowledgeBase:
     universities = {each.id: each for folder in folders for each in _university(folder, problems)}
     programmes = {each.id: each for folder in folders for each in _programmes(folder, problems)}
-    return KnowledgeBase(universities, programmes, regions)
+    return KnowledgeBase(universities, programmes, regions, with_partners(cities, programmes.values()))
 
 
 def _university(folder: Folder, problems: list[Problem]) -> Iterator[University]:

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 
 from knowledge.aspects import AspectsFile
 from knowledge.certificates import Certificate
+from knowledge.cities import CitiesFile
 from knowledge.models import Programme, Topic, University
 from knowledge.models.base import Id, Line
 from knowledge.understanding.requests import RequestWording
@@ -35,6 +36,7 @@ _WORDING: Mapping[str, Any] = {
     "offtopic_examples": dict[Id, tuple[Line, ...]],
     "other_universities": UniversityNames,
     "regions": dict[Id, frozenset[str]],
+    "cities": CitiesFile,
     "certificates": tuple[Certificate, ...],
 }
 """What each wording file holds; its schema bears its name."""

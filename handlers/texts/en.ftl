@@ -59,12 +59,21 @@ leads-among-others = Destinations include { $places }.
 leads-partners = Partner institutions: { $places }.
 leads-partners-among-others = Partner institutions include { $places }.
 goes = Yes: { $places }.
-goes-anywhere = Yes, { $countries } too: you choose the place, anywhere in the world.
-goes-not = No, { $countries } { $count ->
+goes-online = Online, no travel: { $places }.
+goes-beside = { $cities } { $count ->
+    [one] is
+   *[other] are
+} not among the places that the page names; in the same country: { $places }.
+goes-country = { $cities }: the page names only { $count ->
+    [one] the country
+   *[other] the countries
+} ({ $countries }).
+goes-anywhere = Yes, { $places } too: you choose the place, anywhere in the world.
+goes-not = No, { $places } { $count ->
     [one] is
    *[other] are
 } not among the destinations.
-goes-not-named = { $countries } { $count ->
+goes-not-named = { $places } { $count ->
     [one] is
    *[other] are
 } not among the destinations that the page names; it may not name them all.
@@ -279,6 +288,9 @@ unknown-cycle = I do not know: my sources say nothing about the call for { $year
 silent = My sources say nothing { $about }.
 known-nearby = What they do say:
 ask = Ask:
+which-missing = The pages of these programmes do not name { $places }.
+which-near = In the same country they name { $places }.
+which-country = They name only the country ({ $countries }).
 which = { $topic }: which programme do you mean?
 list = { $count ->
     [one] One programme fits:

@@ -61,12 +61,21 @@ leads-among-others = Tra le mete: { $places }.
 leads-partners = Istituzioni partner: { $places }.
 leads-partners-among-others = Tra le istituzioni partner: { $places }.
 goes = Sì: { $places }.
-goes-anywhere = Sì, anche { $countries }: la meta la scegli tu, in qualsiasi parte del mondo.
-goes-not = No, { $countries } non { $count ->
+goes-online = Online, senza partire: { $places }.
+goes-beside = { $cities } non { $count ->
+    [one] è
+   *[other] sono
+} tra i luoghi che la pagina nomina; nello stesso paese: { $places }.
+goes-country = { $cities }: la pagina nomina solo { $count ->
+    [one] il paese
+   *[other] i paesi
+} ({ $countries }).
+goes-anywhere = Sì, anche { $places }: la meta la scegli tu, in qualsiasi parte del mondo.
+goes-not = No, { $places } non { $count ->
     [one] è
    *[other] sono
 } tra le mete.
-goes-not-named = { $countries } non { $count ->
+goes-not-named = { $places } non { $count ->
     [one] è
    *[other] sono
 } tra le mete che la pagina nomina, ma potrebbe non nominarle tutte.
@@ -276,6 +285,9 @@ unknown-cycle = Non lo so: le mie fonti non dicono nulla sul bando { $year }.
 silent = Le mie fonti non dicono nulla { $about }.
 known-nearby = Quello che dicono:
 ask = Chiedi a:
+which-missing = { $places }: nessuna menzione nelle pagine di questi programmi.
+which-near = Nello stesso paese nominano { $places }.
+which-country = Nominano solo il paese ({ $countries }).
 which = { $topic }: quale programma intendi?
 list = { $count ->
     [one] C'è un programma adatto:

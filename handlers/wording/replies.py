@@ -6,7 +6,7 @@ from typing import assert_never
 
 from handlers.callbacks import CanIGo, Card, Choose, Example, Languages, Narrow, Show, Tell, Universities
 from handlers.page import BLANK, Button, Line, Page, Span, bold, length, line, rows
-from handlers.wording import privacy, statements, subjects
+from handlers.wording import places, privacy, statements, subjects
 from handlers.wording.deadlines import calendar_buttons
 from handlers.wording.listing import listing_lines
 from handlers.wording.sources import source_line
@@ -25,7 +25,7 @@ from knowledge.answers import (
     Statement,
     Told,
 )
-from knowledge.answers.statements import Goes
+from knowledge.answers.statements import Goes, SameCountry
 from knowledge.models import Office, Programme, Topic, University
 
 # An answer is read in seconds: so many lines, so many characters; never more than a phone's screen.
@@ -205,7 +205,8 @@ def fitting(
 
 def _more(words: Words, told: Told, kept: tuple[Statement, ...]) -> tuple[tuple[Button, ...], ...]:
     # Who asked about one place may want to see the others, which a plain yes leaves out.
-    if len(kept) == len(told.statements) and not any(isinstance(each.what, Goes) for each in kept):
+    some = any(isinstance(each.what, Goes | SameCountry) for each in kept)
+    if len(kept) == len(told.statements) and not some:
         return ()
     label = words.say("button-more", topic=subjects.topic(words, told.topic))
     return ((Button(label, Show(told.programme.id, told.topic)),),)
@@ -236,7 +237,9 @@ def choice(words: Words, offered: Choice) -> Page:
     else:
         buttons = rows(each for group in offered.groups for each in _choose(words, group, offered))
     on = (Button(words.say("button-programmes"), Universities()),)
-    return Page((line(bold(question)), BLANK, *groups), (*buttons, on))
+    missing = places.missing(words, offered)
+    lead = (line(missing), BLANK) if missing else ()
+    return Page((*lead, line(bold(question)), BLANK, *groups), (*buttons, on))
 
 
 def _options(words: Words, group: Group, most: int) -> Line:

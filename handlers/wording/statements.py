@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from handlers.page import Line, Span, line
-from handlers.wording import rules, subjects, values, windows
+from handlers.wording import places, rules, subjects, values, windows
 from handlers.wording.words import Words
 from knowledge.answers.statements import (
     CallWindow,
@@ -18,12 +18,13 @@ from knowledge.answers.statements import (
     Nature,
     NotNamed,
     Prose,
+    SameCountry,
     Scale,
     Scoring,
     Silent,
     What,
 )
-from knowledge.models import Area, Destinations, Duration, Office, Part, Programme, Score
+from knowledge.models import Area, Duration, Office, Part, Programme, Score
 
 
 def lines(words: Words, what: What) -> tuple[Line, ...]:
@@ -47,8 +48,8 @@ def sentence(words: Words, what: What) -> str:
             return windows.window(words, what)
         case Lasts():
             return _duration(words, what.duration)
-        case Leads() | Goes() | GoesAnywhere() | NotNamed():
-            return _place(words, what)
+        case Leads() | Goes() | SameCountry() | GoesAnywhere() | NotNamed():
+            return places.sentence(words, what)
         case LevelGives():
             return words.say("level-gives", level=what.level.value, points=what.points)
         case Scale():
@@ -61,38 +62,6 @@ def sentence(words: Words, what: What) -> str:
             return " ".join("".join(span.text for span in each) for each in lines(words, what))
         case _ as never:
             assert_never(never)
-
-
-def _place(words: Words, what: Leads | Goes | GoesAnywhere | NotNamed) -> str:
-    match what:
-        case Leads():
-            return _leads(words, what.destinations)
-        case Goes():
-            return words.say(
-                "goes", places=values.every(words, (values.place(words, p) for p in what.places))
-            )
-        case GoesAnywhere():
-            return _anywhere(words, what)
-        case NotNamed():
-            return " ".join(_not_named(words, what))
-        case _ as never:
-            assert_never(never)
-
-
-def _anywhere(words: Words, what: GoesAnywhere) -> str:
-    if what.countries:
-        return words.say("goes-anywhere", countries=_countries(words, what.countries))
-    return words.say("goes-anywhere-within", regions=_regions(words, what.regions))
-
-
-def _not_named(words: Words, what: NotNamed) -> Iterator[str]:
-    """A no for each kind of place; a list that may be incomplete never makes it a plain one."""
-    key = "goes-not" if what.complete else "goes-not-named"
-    if what.countries:
-        countries = _countries(words, what.countries)
-        yield words.say(key, countries=countries, count=len(what.countries))
-    if what.regions:
-        yield words.say(f"{key}-within", regions=_regions(words, what.regions))
 
 
 def desk(words: Words, office: Office) -> Line:
@@ -129,22 +98,6 @@ def _between(words: Words, lasts: Duration) -> str:
     same = lasts.min.unit == lasts.max.unit
     first = str(lasts.min.count) if same else values.span(words, lasts.min)
     return words.say("lasts-between", first=first, last=values.span(words, lasts.max))
-
-
-def _leads(words: Words, where: Destinations) -> str:
-    partners = all(place.institution for place in where.places)
-    name = "leads-partners" if partners else "leads"
-    name = name if where.complete else f"{name}-among-others"
-    places = (values.place(words, place) for place in where.places)
-    return words.say(name, places=values.every(words, places))
-
-
-def _countries(words: Words, codes: tuple[str, ...]) -> str:
-    return values.every(words, (values.country(words, code) for code in codes))
-
-
-def _regions(words: Words, names: tuple[str, ...]) -> str:
-    return values.either(words, (words.say("within", region=name) for name in names))
 
 
 def _scale(words: Words, part: Part) -> str:

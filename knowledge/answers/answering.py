@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from knowledge.answers import places
 from knowledge.answers.listing import grouped, listing
 from knowledge.answers.nearest import nearest
 from knowledge.answers.replies import Answer, AtHome, Chat, Choice, Declined, NotKnown, Reply, Told
@@ -38,7 +39,7 @@ def answer(
 def _reply(present: Present, asked: Asked) -> Reply:
     match asked.behaviour:
         case Behaviour.CLARIFY:
-            return Choice(asked.topic or Topic.OVERVIEW, grouped(present.kb, asked.programmes))
+            return _choice(present.kb, asked)
         case Behaviour.LIST:
             return _at_home(present.kb, asked) if asked.detail == HOME else listing(present, asked)
         case Behaviour.ABSTAIN:
@@ -59,6 +60,14 @@ def _at_home(kb: KnowledgeBase, asked: Asked) -> AtHome:
     named = (each.partition("/")[2] for each in asked.subject.schools)
     schools = tuple(university.schools[each] for each in named if each in university.schools)
     return AtHome(university, schools, programmes)
+
+
+def _choice(kb: KnowledgeBase, asked: Asked) -> Choice:
+    topic, groups = asked.topic or Topic.OVERVIEW, grouped(kb, asked.programmes)
+    offered = [kb.programmes[each] for each in asked.programmes]
+    missing = places.named_by_none(kb, offered, asked.found) if topic is Topic.DESTINATIONS else None
+    near = places.in_same_country(kb, offered, asked.found) if missing else ()
+    return Choice(topic, groups, missing, near)
 
 
 def _told(present: Present, asked: Asked) -> Told | NotKnown:

@@ -57,9 +57,9 @@ def _pays(present: Present, programme: Programme) -> bool:
 
 
 def _reason(present: Present, programme: Programme, asked: Asked) -> Statement:
-    there = places.reached(present.kb, programme, asked.found)
+    there = [w for w in places.asked_about(present.kb, programme, asked.found) if isinstance(w, Goes)]
     if there and programme.destinations:
-        return Statement(Goes(there), present.kb.source(programme.university, programme.destinations.source))
+        return Statement(there[0], present.kb.source(programme.university, programme.destinations.source))
     for topic in _telling(asked):
         if stated := state(present, programme, topic, Found(), asked.aspect):
             # Asked when to apply, a list does not tell when a programme takes place.

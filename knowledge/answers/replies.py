@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from knowledge import eligibility
-from knowledge.answers.statements import Statement
-from knowledge.models import Office, Programme, School, Source, Topic, University
+from knowledge.answers.statements import NotNamed, Statement
+from knowledge.models import Office, Place, Programme, School, Source, Topic, University
 from knowledge.understanding.asked import Behaviour
 
 
@@ -60,10 +60,16 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Several programmes could be meant: which one?"""
+    """Several programmes could be meant: which one?
+
+    `missing` are the places asked about, where none of the programmes' pages names any, `near` their
+    destinations in the same countries.
+    """
 
     topic: Topic
     groups: tuple[Group, ...]
+    missing: NotNamed | None = None
+    near: tuple[Place, ...] = ()
 
     @property
     def programmes(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from datetime import date
 from knowledge.calls import Window
 from knowledge.models import (
     Call,
+    City,
     Destinations,
     Duration,
     Eligibility,
@@ -60,26 +61,41 @@ class Leads:
 
 @dataclass(frozen=True, slots=True)
 class Goes:
-    """The places asked about that are among the destinations."""
+    """The places asked about that are among the destinations; `online` where nobody travels there."""
 
+    places: tuple[Place, ...]
+    online: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SameCountry:
+    """The cities asked about that the page does not name, and the destinations in their countries."""
+
+    cities: tuple[City, ...]
     places: tuple[Place, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class GoesAnywhere:
-    """The countries (ISO 3166-1) and regions asked about, to which the programme leads as to any other."""
+    """The places asked about, to which the programme leads as to any other; countries as in ISO 3166-1."""
 
     countries: tuple[str, ...]
     regions: tuple[str, ...] = ()
+    cities: tuple[City, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class NotNamed:
-    """The countries and regions asked about that no destination is in; `complete` as in `Destinations`."""
+    """The places asked about that no destination is in; `complete` as in `Destinations`."""
 
     countries: tuple[str, ...]
     complete: bool
     regions: tuple[str, ...] = ()
+    cities: tuple[City, ...] = ()
+
+
+OfPlace = Goes | SameCountry | GoesAnywhere | NotNamed
+"""What is said to a place that was asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +154,7 @@ What = (
     | CallWindow
     | Lasts
     | Leads
-    | Goes
-    | GoesAnywhere
-    | NotNamed
+    | OfPlace
     | Desk
     | LevelGives
     | Scale

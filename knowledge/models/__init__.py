@@ -2,6 +2,7 @@
 
 from knowledge.models.base import Text, Wording
 from knowledge.models.call import ONLY_CALL, Call, Dated, Months, Offset, Rolling, Unannounced, Usual
+from knowledge.models.city import City, country_of
 from knowledge.models.fact import Fact, SharedFact
 from knowledge.models.knowledge_base import KnowledgeBase
 from knowledge.models.profile import Profile
@@ -32,6 +33,7 @@ __all__ = [
     "Any",
     "Area",
     "Call",
+    "City",
     "Dated",
     "Degree",
     "DegreeIs",
@@ -70,4 +72,5 @@ __all__ = [
     "Wording",
     "YearIs",
     "conditions",
+    "country_of",
 ]

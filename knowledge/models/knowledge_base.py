@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
+from knowledge.models.city import City
 from knowledge.models.fact import Fact
 from knowledge.models.programme import Programme
 from knowledge.models.source import Source
@@ -15,12 +16,14 @@ from knowledge.models.words import Topic
 class KnowledgeBase:
     """Universities and programmes by id, in the order of the data files.
 
-    `regions` are the countries (ISO 3166-1) of each region that a student may name, such as `asia`.
+    `regions` are the countries (ISO 3166-1) of each region that a student may name, such as `asia`; `cities`
+    those that a student may name, partners' too, by their ids.
     """
 
     universities: Mapping[str, University]
     programmes: Mapping[str, Programme]
     regions: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    cities: Mapping[str, City] = field(default_factory=dict)
 
     def university_of(self, programme: Programme) -> University:
         """The university that runs `programme`."""

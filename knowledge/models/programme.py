@@ -1,17 +1,16 @@
 """A programme of one university that takes students abroad, or lets them study with a host from home."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from knowledge.models.base import Frozen, Id, Line, Text, Wording
 from knowledge.models.call import Call, Dated, Month
+from knowledge.models.city import Country, city_id
 from knowledge.models.fact import Fact
 from knowledge.models.rule import Eligibility
 from knowledge.models.score import Score
 from knowledge.models.words import Area, Kind
-
-Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
 
 
 class Span(Frozen):
@@ -32,12 +31,20 @@ class Duration(Frozen):
 
 
 class Place(Frozen):
-    """A destination: a country (ISO 3166-1), and the city and the partner university where known."""
+    """A destination: a country (ISO 3166-1), and the city and the partner university where known.
+
+    `aliases` are what else students call the partner: of its name no word alone stands for it.
+    """
 
     country: Country
     city: Text | None = None
     institution: Line | None = None
     aliases: tuple[Line, ...] = ()
+
+    @property
+    def city_id(self) -> str | None:
+        """What stands for the city in a question, where it is known: `SE/Lund`."""
+        return city_id(self.country, self.city) if self.city else None
 
 
 class Destinations(Frozen):

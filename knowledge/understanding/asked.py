@@ -10,6 +10,8 @@ from knowledge.understanding.explaining import Grounds, Reason
 
 HOME = "home"
 """The detail of a list of all that there is at one university."""
+HOME_COUNTRY = "IT"
+"""The country of all our universities, which students leave."""
 
 
 class Behaviour(StrEnum):
@@ -35,13 +37,15 @@ class Found:
     """The facts that a message states, whatever it asks.
 
     `profile` holds what it says of the student, `levels` every language level that it names. `countries` are
-    ISO 3166-1 codes, `regions` names such as `asia`, `institutions` the partner universities as the data name
-    them. `academic_year` is the cycle asked about (`2025/26`), `day` the one on which the student leaves.
+    ISO 3166-1 codes, also of the `cities`, which are ids of the knowledge base's (`DE/Munich`); `regions` are
+    names such as `asia`, `institutions` the partner universities as the data name them. `academic_year` is
+    the cycle asked about (`2025/26`), `day` the one on which the student leaves.
     """
 
     profile: Profile = field(default_factory=Profile)
     levels: tuple[Level, ...] = ()
     countries: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
     academic_year: str | None = None
@@ -55,7 +59,8 @@ class Subject:
     """What a question is about, as facets: what was named, not what it leads to.
 
     `named` are programmes called by a name of their own, `denied` those, and the brands,
-    of which it is said that they are not meant. `money` is `with` or `without` a scholarship.
+    of which it is said that they are not meant. `money` is `with` or `without` a scholarship. `countries` are
+    also those of the `cities`.
     """
 
     named: tuple[str, ...] = ()
@@ -66,6 +71,7 @@ class Subject:
     brands: tuple[str, ...] = ()
     money: str | None = None
     countries: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()

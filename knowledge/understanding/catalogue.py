@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.coverage import stated
-from knowledge.models import Area, Fact, Kind, KnowledgeBase, Programme, Topic
+from knowledge.models import Area, Fact, Kind, KnowledgeBase, Programme, Topic, country_of
 from knowledge.understanding.asked import Subject
 from knowledge.understanding.stated import stated_aspects
 
@@ -23,15 +23,20 @@ Fitting = Sequence[tuple[float, str]]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What can be asked of a programme, ready to be compared; `only`: it leads to one single partner."""
+    """What can be asked of a programme, ready to be compared.
+
+    `only`: it leads to one single partner; `anywhere`: students choose any place.
+    """
 
     programme: Programme
     order: int
     countries: frozenset[str]
+    cities: frozenset[str]
     institutions: frozenset[str]
     topics: frozenset[Topic]
     aspects: frozenset[str]
     only: bool
+    anywhere: bool
 
     @property
     def sessions(self) -> bool:
@@ -102,9 +107,17 @@ class Catalogue:
         return bool(branded & kind & home)
 
     def goes_to(self, entry: Entry, subject: Subject) -> bool:
-        """Whether a page of the programme names one of the places of `subject`."""
+        """Whether a page of the programme names one of the places of `subject`, or of a city its country."""
         wanted = self.places(subject)
         return bool(wanted & entry.countries or set(subject.institutions) & entry.institutions)
+
+    def names(self, entry: Entry, subject: Subject) -> bool:
+        """Whether a page of the programme names one of the places of `subject` themselves."""
+        if not subject.cities or not self.goes_to(entry, subject):
+            return self.goes_to(entry, subject)
+        themselves = self.places(subject) - {country_of(city) for city in subject.cities}
+        named = {*subject.cities, *subject.institutions, *themselves}
+        return not named.isdisjoint(entry.cities | entry.institutions | entry.countries)
 
     def leading_elsewhere(self, programme: str, subject: Subject) -> tuple[str, ...]:
         """Where `programme` does not go to the places of `subject`: those of its university that do."""
@@ -113,6 +126,22 @@ class Catalogue:
         home = self._by["university", self.entries[programme].programme.university]
         return tuple(
             each for each in self.entries if each in home and self.goes_to(self.entries[each], subject)
+        )
+
+    def near(self, programmes: Sequence[str], subject: Subject) -> tuple[str, ...]:
+        """Beside `programmes`, those of the same universities that lead to the countries of the cities named.
+
+        Where none of `programmes` names such a city itself, also those for which students choose any place.
+        """
+        if not subject.cities:
+            return ()
+        named = any(self.names(self.entries[each], subject) for each in programmes)
+        homes = {self.entries[each].programme.university for each in programmes}
+        return tuple(
+            each
+            for each, entry in self.entries.items()
+            if entry.programme.university in homes and each not in programmes
+            if self.goes_to(entry, subject) or (entry.anywhere and not named)
         )
 
     def _candidates(self, subject: Subject) -> Iterable[str]:
@@ -160,10 +189,13 @@ class Catalogue:
     def _place(self, entry: Entry, subject: Subject) -> float:
         if not (subject.countries or subject.regions or subject.institutions):
             return 0.0
+        where = entry.programme.destinations
         if self.goes_to(entry, subject):
-            return 6.0
-        if entry.programme.destinations and entry.programme.destinations.anywhere:
+            return 6.0 if self.names(entry, subject) else 5.5
+        if entry.anywhere:
             return 1.0
+        if where and where.complete and where.places:
+            return -2.5
         return self._plausible(entry.programme, subject)
 
     def _plausible(self, programme: Programme, subject: Subject) -> float:
@@ -180,10 +212,12 @@ def _entry(kb: KnowledgeBase, programme: Programme, order: int) -> Entry:
         programme,
         order,
         frozenset(p.country for p in places),
+        frozenset(p.city_id for p in places if p.city_id),
         frozenset(p.institution or p.country for p in places),
         frozenset(t for t in Topic if stated(kb, programme, t)),
         stated_aspects(kb, programme),
         programme.destinations is not None and programme.destinations.complete and len(places) == 1,
+        programme.destinations is not None and programme.destinations.anywhere,
     )
 
 
@@ -194,6 +228,7 @@ def _keys(entry: Entry) -> Iterable[tuple[str, str]]:
     yield from (("area", area) for area in programme.areas)
     yield from (("institution", each) for each in entry.institutions)
     yield from (("country", each) for each in entry.countries)
+    yield from (("city", each) for each in entry.cities)
     if programme.brand:
         yield "brand", programme.brand
 

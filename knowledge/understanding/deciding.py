@@ -129,12 +129,20 @@ class Decider:
         best = [only] if only else best
         compared = self._compared(sight, best[0])
         choice = () if compared else self._choice(sight, best, topic)
+        near = self._catalogue.near(best, sight.own) if topic is Topic.DESTINATIONS else ()
         if choice:
-            return _made(sight, Behaviour.CLARIFY, choice, topic, confidence=0.6)
-        near = [p for s, p in fitting if p not in best and s > fitting[0][0] - 2 * NEAR]
+            return _made(sight, Behaviour.CLARIFY, (*choice, *near), topic, confidence=0.6)
+        beside = self._near_misses(sight, best, topic, fitting)
+        others = tuple(dict.fromkeys((*beside, *near)))[:_NEAR_MISSES]
+        return self._both(sight, (*best, *others), topic, fitting, compared)
+
+    def _near_misses(
+        self, sight: Sight, best: Sequence[str], topic: Topic, fitting: Fitting
+    ) -> Iterator[str]:
+        """Those that go where the best does not, and those that fit nearly as well."""
         there = self._catalogue.leading_elsewhere(best[0], sight.own) if topic is Topic.DESTINATIONS else ()
-        beside = [p for p in dict.fromkeys((*there, *near)) if p not in best]
-        return self._both(sight, (*best, *beside[:_NEAR_MISSES]), topic, fitting, compared)
+        near = [p for s, p in fitting if s > fitting[0][0] - 2 * NEAR]
+        yield from (p for p in (*there, *near) if p not in best)
 
     def _choice(self, sight: Sight, best: Sequence[str], topic: Topic) -> tuple[str, ...]:
         """The programmes among which the student must choose; none where one is meant."""

@@ -22,6 +22,7 @@ def found_in(reading: Reading, text: str, subject: Subject, dated: Dated, told: 
         profile=_profile(reading, subject, dated.months_ago, told),
         levels=levels_named(reading),
         countries=subject.countries,
+        cities=subject.cities,
         regions=subject.regions,
         institutions=subject.institutions,
         academic_year=_cycle(text),

@@ -16,6 +16,7 @@ _TOLD = frozenset(
         "brand",
         "money",
         "country",
+        "city",
         "region",
         "institution",
         "other-university",

@@ -93,7 +93,7 @@ class Lister:
         if subject.brands and programme.brand not in subject.brands:
             return False
         if subject.countries or subject.regions or subject.institutions:
-            return self._catalogue.goes_to(entry, subject)
+            return self._catalogue.names(entry, subject)
         return True
 
 

@@ -15,7 +15,7 @@ from knowledge.understanding.vocabulary import Vocabulary
 
 _NAMES = ("idioms", "other-university", "programme", "institution", "university", "school")
 _INSIDE_NAMES = frozenset(
-    {*_NAMES, "kind", "area", "brand", "country", "region", "degree", "money", "language", "ordinal"}
+    {*_NAMES, "kind", "area", "brand", "country", "city", "region", "degree", "money", "language", "ordinal"}
 )
 _MOST_TOKENS, _CLEARLY = 180, 3.0
 _MANY, _MOST_WORDS = 8, 16
@@ -80,11 +80,12 @@ class Reader:
         """Read `text`; `lang` serves where the words do not tell their language."""
         read = plain(text)
         found = tuple(self._put_right(split(read)))[-_MOST_TOKENS:]
-        matches = tuple(_resolved(self._vocabulary.phrases.find([t.text for t in found])))
+        matched = self._vocabulary.phrases.find([t.text for t in found])
+        matches = tuple(_resolved(self._vocabulary.plain.meant(found, matched)))
         found = tuple(_verified(found, matches))
         italian = sum([self._italian(t.text) for t in found if not t.typed])
         clear = abs(italian) >= _CLEARLY
-        told: Lang = "it" if italian > 0 else "en"
+        told: Lang = "it" if italian > 0 or (not italian and _named_in_italian(matches)) else "en"
         return Reading(read, found, matches, told if clear else lang or told, clear, _by_role(matches))
 
     def _put_right(self, found: Sequence[Token]) -> Iterator[Token]:
@@ -94,6 +95,10 @@ class Reader:
                 yield from (token._replace(text=word, typed=token.text) for word in meant)
             else:
                 yield token
+
+
+def _named_in_italian(matches: Sequence[Match]) -> bool:
+    return any(m.meaning.role == "city" and m.meaning.lang == "it" for m in matches)
 
 
 def _verified(found: Sequence[Token], matches: Sequence[Match]) -> Sequence[Token]:
@@ -118,13 +123,13 @@ def _resolved(matches: Sequence[Match]) -> Iterator[Match]:
     """Names swallow what stands inside them: "politecnico di torino" is not our Politecnico."""
     by_role = _by_role(m for m in matches if m.meaning.role in _INSIDE_NAMES)
     names = sorted((m for role in _NAMES for m in by_role.get(role, ())), key=_place)
-    regions = by_role.get("region", ())
+    wider = [*by_role.get("region", ()), *by_role.get("country", ())]
     for match in matches:
         role = match.meaning.role
         if role in _INSIDE_NAMES:
             if any(_swallows(name, match) for name in _near(match, names)) or _part(match, by_role[role]):
                 continue
-            if role == "country" and any(_covers(region, match) for region in regions):
+            if role in {"country", "city"} and any(_covers(place, match) for place in wider):
                 continue
         yield match
 
@@ -168,6 +173,6 @@ def _swallows(name: Match, match: Match) -> bool:
     inside = _covers(name, match)
     if name.meaning.role == "programme":
         # A programme's own name still tells the facets that it is made of.
-        places = match.meaning.role in {"country", "institution"} and match.mask & ~name.mask == 0
+        places = match.meaning.role in {"country", "city", "institution"} and match.mask & ~name.mask == 0
         return places or (inside and match.meaning.role == "programme")
     return inside

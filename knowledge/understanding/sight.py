@@ -132,9 +132,14 @@ class Viewer:
             anew = carried(of_programme(programme), own)
             return replace(anew, kinds=own.kinds, brands=own.brands, areas=own.areas)
         if not identified(own) or self._stays(programme.id, own, reading):
-            places = (own.countries, own.regions, own.institutions)
             mine = Subject((programme.id,), own.universities, own.schools)
-            return replace(mine, countries=places[0], regions=places[1], institutions=places[2])
+            return replace(
+                mine,
+                countries=own.countries,
+                cities=own.cities,
+                regions=own.regions,
+                institutions=own.institutions,
+            )
         merged = carried(of_programme(programme), own)
         # "And the double degree?" after an answer about Erasmus leaves Erasmus behind.
         if own.kinds and not self._catalogue.exists(merged):

@@ -10,7 +10,7 @@ from knowledge.understanding.phrases import Match
 from knowledge.understanding.reading import Reading, only
 
 _DENIABLE = frozenset(
-    {"programme", "university", "school", "kind", "area", "brand", "country", "region", "institution"}
+    {"programme", "university", "school", "kind", "area", "brand", "country", "city", "region", "institution"}
 )
 ANOTHER = "another"
 """A school or course that none of our pages speaks of: law, physics."""
@@ -40,6 +40,7 @@ def subject_of(reading: Reading) -> Subject:
         brands=reading.values("brand"),
         money=_money(money),
         countries=reading.values("country"),
+        cities=reading.values("city"),
         regions=reading.values("region"),
         institutions=reading.values("institution"),
         denied=tuple([each for each in all_named if each not in {*named, *reading.values("brand")}]),
@@ -150,6 +151,7 @@ def carried(before: Subject, now: Subject) -> Subject:
         brands=now.brands or (() if now.areas or renamed else before.brands),
         money=now.money or (None if now.kinds and now.kinds != (Kind.THESIS,) else before.money),
         countries=now.countries,
+        cities=now.cities,
         regions=now.regions,
         institutions=now.institutions,
         denied=now.denied,

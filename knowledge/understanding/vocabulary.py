@@ -1,13 +1,13 @@
 """The wording and the names in the data, compiled into one trie of phrases."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from babel import Locale
-
-from knowledge.models import LANGS, KnowledgeBase, Lang, Place, Wording
-from knowledge.understanding.normalise import flag, words
+from knowledge.models import LANGS, KnowledgeBase, Lang, Wording
+from knowledge.understanding.normalise import words
 from knowledge.understanding.phrases import Meaning, Phrases
+from knowledge.understanding.place_names import add_places
+from knowledge.understanding.plain_places import PlainNames, plain_names
 from knowledge.understanding.templates import expand
 from knowledge.understanding.wording import EntityWording, LanguageWording, Wordings
 
@@ -46,16 +46,6 @@ LISTED = (
     "domain",
     "filler",
 )
-_PLAIN_COUNTRIES = frozenset({"TD", "OM", "JE", "NU", "GG", "ML", "CU", "TG"})
-"""Countries whose names are plain words in the other language; no page leads there."""
-_NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
-"""What has a code in CLDR and is no country: the European Union is an area of ours."""
-_DISTINCTIVE = 4
-_COMMON_IN_NAMES = """
-university universite universitat universidad universiteit college school institute institution faculty
-technical state medical higher educational national georgian tajik charles paris albert ludwigs illinois
-"""
-"""Words of universities' names that tell no one of them from the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +53,7 @@ class Vocabulary:
     """Everything that can be recognised in a message."""
 
     phrases: Phrases
+    plain: PlainNames
     slang: Mapping[str, tuple[str, ...]]
     emoji: Mapping[str, str]
 
@@ -74,9 +65,11 @@ def compile_vocabulary(kb: KnowledgeBase, wordings: Wordings) -> Vocabulary:
         _topics(phrases, lang, wording)
         _entities(phrases, lang, wording.entities)
         _talk(phrases, lang, wording)
-        _countries(phrases, lang)
     _add(phrases, wordings.other_universities, Meaning("other-university", "other"))
     _names(phrases, kb)
+    add_places(phrases, kb)
+    plain = plain_names(each.entities.plain_places for each in wordings.languages.values())
+    phrases.subjects -= plain.single
     slang: dict[str, tuple[str, ...]] = {}
     for each in wordings.languages.values():
         for short, long in each.slang.items():
@@ -87,7 +80,7 @@ def compile_vocabulary(kb: KnowledgeBase, wordings: Wordings) -> Vocabulary:
         for intent, signs in each.smalltalk.emoji.items()
         for sign in signs
     }
-    return Vocabulary(phrases, slang, emoji)
+    return Vocabulary(phrases, plain, slang, emoji)
 
 
 def _add(phrases: Phrases, templates: Iterable[str], meaning: Meaning) -> None:
@@ -120,16 +113,6 @@ def _talk(phrases: Phrases, lang: Lang, wording: LanguageWording) -> None:
         _add(phrases, templates, Meaning("offtopic", kind, lang))
 
 
-def _countries(phrases: Phrases, lang: Lang) -> None:
-    for code, name in Locale(lang).territories.items():
-        if code.isalpha() and len(code) == 2 and code not in _NO_COUNTRIES:
-            phrases.add([flag(code)], Meaning("country", code))
-            if code not in _PLAIN_COUNTRIES:
-                phrases.add(words(name), Meaning("country", code))
-    # The flag of Europe decorates a message: it does not say where.
-    phrases.add([flag("EU")], Meaning("filler", "filler", lang))
-
-
 def _names(phrases: Phrases, kb: KnowledgeBase) -> None:
     for university in kb.universities.values():
         _wording(phrases, university.aliases, Meaning("university", university.id))
@@ -141,19 +124,6 @@ def _names(phrases: Phrases, kb: KnowledgeBase) -> None:
             phrases.add(words(school.code), meaning)
     for programme in kb.programmes.values():
         _wording(phrases, programme.aliases, Meaning("programme", programme.id))
-        for place in programme.destinations.places if programme.destinations else ():
-            for name in _place_names(place):
-                phrases.add(name, Meaning("institution", place.institution or place.country))
-
-
-def _place_names(place: Place) -> Iterator[list[str]]:
-    names = [place.institution, *place.aliases, *(place.city.of(lang) for lang in LANGS if place.city)]
-    yield from (words(name) for name in names if name)
-    # A student writes "lund", not "Lund University".
-    common = _COMMON_IN_NAMES.split()
-    for word in words(place.institution or ""):
-        if len(word) >= _DISTINCTIVE and word not in common:
-            yield [word]
 
 
 def _wording(phrases: Phrases, wording: Wording, meaning: Meaning) -> None:

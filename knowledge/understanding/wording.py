@@ -62,6 +62,13 @@ class TopicWording(Frozen):
     aspects: dict[Id, Phrasings] = Field(default_factory=dict)
 
 
+class PlainPlaces(Frozen):
+    """Places whose `names` are everyday words too: they are meant alone, or after one of these words."""
+
+    names: tuple[Line, ...] = ()
+    after: tuple[Line, ...] = ()
+
+
 class EntityWording(Frozen):
     """How students name the things of the field."""
 
@@ -72,6 +79,7 @@ class EntityWording(Frozen):
     money_alone: dict[Literal["with", "without"], Phrasings]
     regions: dict[Id, Phrasings]
     countries: dict[str, Phrasings]
+    plain_places: PlainPlaces = PlainPlaces()
     degrees: dict[Degree, Phrasings]
     years: dict[str, Phrasings]
     bare_years: dict[str, Phrasings]

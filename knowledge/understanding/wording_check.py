@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from knowledge.certificates import Certificate
+from knowledge.cities import read_cities
 from knowledge.folders import read_folders
 from knowledge.models import KnowledgeBase
 from knowledge.problems import KnowledgeError, Problem
@@ -15,6 +16,7 @@ from knowledge.understanding.phrases import Meaning, Phrases
 from knowledge.understanding.requests import read_requests
 from knowledge.understanding.templates import expand
 from knowledge.understanding.wording import Wordings, read_wordings
+from knowledge.understanding.wording_cities import city_problems, partner_problems
 from knowledge.understanding.wording_clashes import clash_problems
 from knowledge.understanding.wording_keys import key_problems
 from knowledge.understanding.wording_names import Name, name_problem, names
@@ -35,8 +37,14 @@ def problems(directory: Path, kb: KnowledgeBase) -> tuple[Problem, ...]:
         wordings = read_wordings(folder)
     except KnowledgeError as error:
         return (*found, *error.problems)
-    every = tuple(names(read_folders(directory)[0]))
-    unsound = (*found, *_unsound(wordings, kb, every, WordingFiles(folder)))
+    folders, files = read_folders(directory)[0], WordingFiles(folder)
+    every, cities = tuple(names(folders)), read_cities(directory)[0]
+    unsound = (
+        *found,
+        *_unsound(wordings, kb, every, files),
+        *city_problems(cities, wordings, every, files),
+        *partner_problems(cities, kb, folders, files),
+    )
     return unsound or tuple(_misread(every, Engine(kb, wordings, lexicon.load())))
 
 

@@ -24,6 +24,7 @@ def key_problems(wordings: Wordings, kb: KnowledgeBase, files: WordingFiles) -> 
     for lang, wording in wordings.languages.items():
         yield from _aspects(wordings, wording, files, f"{lang}/topics.yaml")
         yield from _entities(wordings, wording, kb, files, f"{lang}/entities.yaml")
+        yield from _single(wording, files, f"{lang}/entities.yaml")
         yield from _slots(wording.examples, files, f"{lang}/examples.yaml")
         yield from _slots(wording.offtopic_examples, files, f"{lang}/offtopic_examples.yaml")
         yield from _slang(wording, files, f"{lang}/slang.yaml")
@@ -59,6 +60,13 @@ def _entities(
             if value not in every:
                 place = files.at(file, field, value)
                 yield place.problem(f"unknown key `{value}` of {field}: {_mend(value, near, otherwise)}")
+
+
+def _single(wording: LanguageWording, files: WordingFiles, file: str) -> Iterator[Problem]:
+    for index, word in enumerate(wording.entities.plain_places.after):
+        if words(word) != [word]:
+            place = files.at(file, "plain_places", "after", index)
+            yield place.problem(f"`{word}` is never met: write one word of small letters, without accents")
 
 
 def _slots(

@@ -7,7 +7,9 @@ from pathlib import Path
 EN_TOPICS, IT_TOPICS = "wording/en/topics.yaml", "wording/it/topics.yaml"
 ENTITIES, EXAMPLES = "wording/en/entities.yaml", "wording/en/examples.yaml"
 EN_DATES = "wording/en/dates.yaml"
+CITIES, _FIRST_CITY = "wording/cities.yaml", r"^- \{country: AE, .*\n"
 FREE_MOVER, FLORENCE = "unimi/free-mover.yaml", "unifi/university.yaml"
+LERU = "unimi/leru-stream.yaml"
 _DEADLINE, _FUNDING = r"^deadline:\n  anchor:\n", r"^funding:\n  anchor:\n"
 _STRONG = r"^funding:\n(?:  .*\n)*?  strong:\n"
 
@@ -190,6 +192,64 @@ DAMAGED_WORDING = {
         ),
         "`zorb zerb` is of the event leaving here and of the event graduated in en/dates.yaml:{0}: "
         "keep it in one place",
+    ),
+    "a city's name for another": Owed(
+        (
+            Line(CITIES, _FIRST_CITY, "- {country: IS, en: Zorb Zerb, it: Zib}"),
+            Line(CITIES, r"Zorb Zerb, it: Zib\}\n", "- {country: IS, en: Zab, it: Zab, also: [zörb zerb]}"),
+        ),
+        "`zorb zerb` is the city IS/Zab here and the city IS/Zorb Zerb in wording/cities.yaml:{0}: "
+        "keep it in one place",
+    ),
+    "a city in a country that is none": _one(
+        CITIES,
+        _FIRST_CITY,
+        "- {country: UK, en: Zorb, it: Zorb}",
+        "`UK` is no country: write two capital letters of ISO 3166-1, such as ES",
+    ),
+    "a city without its name in Italian": _one(
+        CITIES, _FIRST_CITY, "- {country: IS, en: Zorb}", "the Italian text is missing: add `it: ...`"
+    ),
+    "a city that is a country": _one(
+        CITIES,
+        _FIRST_CITY,
+        "- {country: IS, en: Zorb, it: Guatemala}",
+        "`guatemala` is also the country GT: "
+        "take it out, or write in each entities.yaml what else GT is called",
+    ),
+    "a city that is called like a country": Owed(
+        (
+            Line(ENTITIES, r"^countries:\n", '  IS: ["zorb zerb"]'),
+            Line(CITIES, _FIRST_CITY, "- {country: FO, en: Zorb Zerb, it: Zib}"),
+        ),
+        "`zorb zerb` is the city FO/Zorb Zerb here and the country IS in en/entities.yaml:{0}: "
+        "keep it in one place",
+    ),
+    "a city that is a university of ours": Owed(
+        (
+            Line(FLORENCE, r"^  it:\n", "    - zorb zerb"),
+            Line(CITIES, _FIRST_CITY, "- {country: FO, en: Zorb Zerb, it: Zib}"),
+        ),
+        "`zorb zerb` is the city FO/Zorb Zerb here and ours in unifi/university.yaml:{0}: "
+        "keep it in one place",
+    ),
+    "a partner called like a city where it is not said to lie": Owed(
+        (
+            Line(CITIES, _FIRST_CITY, "- {country: FO, en: Zorb Zerb, it: Zib}"),
+            Line(LERU, r"^  places:\n", "    - {country: FO, institution: Zorb Zerb}"),
+        ),
+        "`Zorb Zerb` is the city FO/Zorb Zerb in wording/cities.yaml:{0}: "
+        "write `city: {en: Zorb Zerb, it: Zib}` there, or another name",
+    ),
+    "a partner's city by another name": Owed(
+        (
+            Line(CITIES, _FIRST_CITY, "- {country: FO, en: Zorb Zerb, it: Zib}"),
+            Line(
+                LERU, r"^  places:\n", "    - {country: FO, city: {en: Zab, it: Zib}, institution: Uni Zab}"
+            ),
+        ),
+        "`Zib` is the city FO/Zorb Zerb in wording/cities.yaml:{0}: "
+        "write `city: {en: Zorb Zerb, it: Zib}` there, or another name",
     ),
     "an anchor that is off-topic": Owed(
         (

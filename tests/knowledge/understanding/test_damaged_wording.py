@@ -28,6 +28,15 @@ def test_damaged_wording_is_told_with_its_line_and_mend(name: str, data: Path) -
     assert said(data) == [owed]
 
 
+def test_words_before_a_place_are_single_words(data: Path) -> None:
+    file = data / "wording" / "it" / "entities.yaml"
+    text = file.read_text(encoding="utf-8")
+    line = text[: text.index("  after:")].count("\n") + 1
+    file.write_text(text.replace("  after: [a,", "  after: [fino a,"), encoding="utf-8", newline="\n")
+    mend = "write one word of small letters, without accents"
+    assert said(data) == [f"{file}:{line}: `fino a` is never met: {mend}"]
+
+
 def test_wording_that_is_missing_is_told_file_by_file(data: Path) -> None:
     (data / "wording" / "it" / "slang.yaml").unlink()
     file = data / "wording" / "it" / "slang.yaml"
