@@ -196,7 +196,9 @@ class Catalogue:
             return 1.0
         if where and where.complete and where.places:
             return -2.5
-        return self._plausible(entry.programme, subject)
+        likely = self._plausible(entry.programme, subject)
+        # Whoever names the brand means it, be it ever so unlikely: "Erasmus in Switzerland".
+        return max(likely, -1.0) if entry.programme.brand in subject.brands else likely
 
     def _plausible(self, programme: Programme, subject: Subject) -> float:
         wanted = self.places(subject)

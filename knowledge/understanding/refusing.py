@@ -8,7 +8,7 @@ from knowledge.understanding.parts import Part, parts_of
 from knowledge.understanding.phrases import Match
 from knowledge.understanding.reading import Reading
 from knowledge.understanding.sight import Sight
-from knowledge.understanding.subjects import identified, names_and_fillers
+from knowledge.understanding.subjects import identified, names_and_fillers, only_placed
 from knowledge.understanding.topics import SHORT
 
 _CONTEXT = 2.3
@@ -70,7 +70,9 @@ def refusal(sight: Sight) -> str | None:
     if off and ("injection" in off or not (_asks_ours(sight) or _ours(sight, off[0]) or _surely_ours(sight))):
         return off[0]
     belief = sight.scores.belief
-    if _weight(sight) - _doubt(sight) >= gate.PASSES + (0.0 if _of_the_field(sight) else _VAGUE):
+    if only_placed(reading) or _weight(sight) - _doubt(sight) >= gate.PASSES + (
+        0.0 if _of_the_field(sight) else _VAGUE
+    ):
         return None
     if belief.elsewhere >= _TOLD:
         return belief.kind
@@ -104,11 +106,8 @@ def _names_alone(sight: Sight) -> bool:
     reading, own = sight.reading, sight.own
     if names_and_fillers(reading):
         return True
-    if (
-        identified(own)
-        and (reading.of("carry") or reading.of("money-alone"))
-        and len(reading.tokens) <= SHORT
-    ):
+    leaning = reading.of("carry") or reading.of("money-alone")
+    if identified(own) and leaning and len(reading.tokens) <= SHORT:
         return True
     return bool(own.universities) and not sight.weight.words
 

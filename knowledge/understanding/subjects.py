@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from knowledge.models import Kind, Programme
-from knowledge.understanding.asked import Subject
+from knowledge.understanding.asked import HOME, Subject
 from knowledge.understanding.phrases import Match
 from knowledge.understanding.reading import Reading, only
 
@@ -56,6 +56,13 @@ def only_named(reading: Reading, own: Subject) -> bool:
 def names_and_fillers(reading: Reading) -> bool:
     """Whether a message holds nothing but names, courtesies and what carries on: "and that of polimi?"."""
     return reading.mask(*_NAMING).bit_count() == len(reading.tokens)
+
+
+def only_placed(reading: Reading) -> bool:
+    """Whether a message is the name of a place abroad and no more: "svezia?", "and togo?"."""
+    abroad = [c for c in reading.values("country") if c != HOME] or reading.of("region")
+    named = reading.mask("country", "region", "institution", "filler", "carry")
+    return bool(abroad) and named.bit_count() == len(reading.tokens)
 
 
 def _money(named: tuple[str, ...]) -> str | None:

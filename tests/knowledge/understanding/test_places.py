@@ -88,6 +88,8 @@ PLAIN = {
     "exchange in mali at unimi?": "ML",
     "andare nel ciad con unimi": "TD",
     "is there an exchange in the states": "US",
+    "togo?": "TG",
+    "and mali?": "ML",
 }
 
 
@@ -116,6 +118,47 @@ EVERYDAY = [
 def test_an_everyday_word_is_no_place(text: str, engine: Engine) -> None:
     found = ask(engine, text).found
     assert (found.countries, found.cities) == ((), ())
+
+
+ALONE = {
+    "svezia?": "unimi-leru-stream",
+    "Japan": "unimi-exchange-extra-eu",
+    "cina": "unimi-exchange-extra-eu",
+    "argentina?": "unimi-exchange-extra-eu",
+    "stoccolma?": "unimi-leru-stream",
+    "zurich": "unimi-leru-stream",
+}
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_a_place_and_no_more_asks_who_leads_there(text: str, engine: Engine) -> None:
+    asked = ask(engine, text)
+    assert (asked.behaviour, asked.topic) == (Behaviour.ANSWER, Topic.DESTINATIONS)
+    assert asked.programmes[0] == ALONE[text]
+
+
+@pytest.mark.parametrize("text", ["monaco di baviera", "parigi", "togo?", "madrid"])
+def test_a_place_to_which_several_may_lead_is_asked_back(text: str, engine: Engine) -> None:
+    asked = ask(engine, text)
+    assert (asked.behaviour, asked.topic) == (Behaviour.CLARIFY, Topic.DESTINATIONS)
+    assert len(asked.programmes) > 1
+
+
+def test_the_language_is_that_of_the_name_of_a_city(engine: Engine) -> None:
+    assert ask(engine, "stoccolma?").lang == "it"
+    assert ask(engine, "stockholm?").lang == "en"
+
+
+def test_home_alone_is_no_place_to_go(engine: Engine) -> None:
+    assert ask(engine, "italia?").behaviour is Behaviour.ABSTAIN
+
+
+def test_a_programme_whose_places_are_unknown_is_not_exchanged_for_one_that_leads_elsewhere(
+    engine: Engine,
+) -> None:
+    asked = ask(engine, "erasmus in svizzera con ims")
+    assert (asked.behaviour, asked.topic) == (Behaviour.UNKNOWN, Topic.DESTINATIONS)
+    assert asked.programmes == ("unimi-erasmus-study", "unimi-leru-stream")
 
 
 @pytest.fixture(scope="module")
