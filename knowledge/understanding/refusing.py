@@ -104,9 +104,9 @@ def _doubt(sight: Sight) -> float:
 def _names_alone(sight: Sight) -> bool:
     """Whether a message says hardly more than names and "what about": "and the thesis in Milan?"."""
     reading, own = sight.reading, sight.own
-    if names_and_fillers(reading):
-        return True
     leaning = reading.of("carry") or reading.of("money-alone")
+    if names_and_fillers(reading) and (leaning or identified(own)):
+        return True
     if identified(own) and leaning and len(reading.tokens) <= SHORT:
         return True
     return bool(own.universities) and not sight.weight.words
