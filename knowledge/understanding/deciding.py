@@ -20,7 +20,7 @@ from knowledge.understanding.refusing import courtesy_within, refusal
 from knowledge.understanding.sight import Sight, Viewer
 from knowledge.understanding.subjects import identified, names_joined
 from knowledge.understanding.told import only_a_place, only_of_herself
-from knowledge.understanding.topic_choice import TopicChooser, clear, weighed
+from knowledge.understanding.topic_choice import TopicChooser, clear, moves_on, weighed
 from knowledge.understanding.wishes import Wish, wish_of
 from knowledge.understanding.wording import Wordings
 
@@ -61,7 +61,8 @@ class Decider:
     ) -> Asked:
         sight = weighed(self._viewer.sight(text, reading, before, now, profile.university))
         place = not sight.follows and only_a_place(reading, sight.own)
-        refused = None if place or only_of_herself(reading, sight.told) else refusal(sight)
+        hers = place or only_of_herself(reading, sight.told) or moves_on(sight)
+        refused = None if hers else refusal(sight)
         if refused:
             return _refused(sight, refused)
         topic = Topic.OVERVIEW if place else self._topics.choose(sight)

@@ -198,7 +198,7 @@ def weighed(sight: Sight) -> Sight:
 
 def _of_the_student(sight: Sight, scores: dict[Topic, float]) -> None:
     """What the student says of herself speaks for the question whether she may go."""
-    if _moves_on(sight):
+    if moves_on(sight):
         scores[Topic.ELIGIBILITY] += scores.pop(Topic.DEADLINE, 0.0) + _CLEAR
     profile = sight.found.profile
     told = _told(profile, Topic.ELIGIBILITY in sight.scores.topics and not _places(sight))
@@ -212,7 +212,7 @@ def _of_the_student(sight: Sight, scores: dict[Topic, float]) -> None:
         scores[Topic.ELIGIBILITY] += scores.pop(Topic.LANGUAGE, 0.0)
 
 
-def _moves_on(sight: Sight) -> bool:
+def moves_on(sight: Sight) -> bool:
     """Whether a message only asks the same of the year after: "may I go?", "and next year?"."""
     reading = sight.reading
     asked = sight.follows and sight.before is not None and sight.before.topic is Topic.ELIGIBILITY
