@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.clock import SystemClock
 from bot.conversations import Conversations
+from bot.data_files import unusable
 from bot.memory import MemoryStudents, NoWindows
 from bot.reminders.in_memory import MemorySubscriptions
 from bot.settings import Settings, SettingsError
@@ -89,7 +90,7 @@ def services_of(
     Raises:
         SettingsError: The data files cannot be used.
     """
-    knowledge, engine, requests = _indexed(settings.knowledge_dir or bundled())
+    knowledge, engine, requests = _indexed(settings)
     clock, windows = SystemClock(), windows or NoWindows()
     subscriptions = MemorySubscriptions(knowledge, clock, windows)
     return Services(
@@ -104,12 +105,10 @@ def services_of(
     )
 
 
-def _indexed(directory: Path) -> tuple[KnowledgeBase, Engine, Requests]:
+def _indexed(settings: Settings) -> tuple[KnowledgeBase, Engine, Requests]:
+    directory = settings.knowledge_dir or bundled()
     try:
         knowledge = load(directory)
         return knowledge, Engine.build(knowledge, directory), load_requests(directory)
     except KnowledgeError as error:
-        first, count = error.problems[0], len(error.problems)
-        raise SettingsError(
-            f"KNOWLEDGE_DIR: {first} ({count} in all: see `python -m knowledge check {directory}`)"
-        ) from None
+        raise unusable(error, settings) from None

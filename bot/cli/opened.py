@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from bot.clock import SystemClock
+from bot.data_files import unusable
 from bot.settings import Settings, SettingsError
 from bot.storage.database import Database
 from bot.storage.errors import StorageError
@@ -52,7 +53,7 @@ async def opened(settings: Settings) -> AsyncIterator[Opened]:
         knowledge = load(settings.knowledge_dir or bundled())
         database = await Database.open(settings.database_url)
     except KnowledgeError as error:
-        raise SettingsError(f"KNOWLEDGE_DIR: {error.problems[0]} ({len(error.problems)} in all)") from None
+        raise unusable(error, settings) from None
     except StorageError as error:
         raise SettingsError(f"DATABASE_URL: {error}") from None
     try:

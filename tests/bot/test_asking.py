@@ -1,9 +1,10 @@
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from shutil import copytree
 
 from knowledge.calls import academic_year
-from tests.process import outcome
+from tests.process import ROOT, outcome
 
 
 def files(where: Path) -> list[Path]:
@@ -160,6 +161,21 @@ async def confirm_open_window(where: Path) -> str:
     )
     assert (await outcome(where, *confirm))[0] == 0
     return f"{closes.day} {closes:%B %Y}"
+
+
+async def test_a_mistake_in_the_bundled_data_is_laid_on_no_setting(tmp_path: Path) -> None:
+    copytree(ROOT / "knowledge", tmp_path / "knowledge")
+    file = tmp_path / "knowledge" / "data" / "unimi" / "leru-stream.yaml"
+    file.write_text(file.read_text("utf-8").replace("kinds: [traineeship]", "kinds: [stage]"), "utf-8")
+    said = "`stage` is no kind: write one of "
+    for command in (["ask", "hello"], ["window", "list"]):
+        status, _, errors = await outcome(tmp_path, *command)
+        assert (status, errors.count("\n")) == (2, 1)
+        assert errors.startswith(f"{file}:7: {said}")
+        assert errors.endswith(" (1 in all: see `python -m knowledge check`)\n")
+        *_, errors = await outcome(tmp_path, *command, KNOWLEDGE_DIR="knowledge/data")
+        assert errors.startswith(f"KNOWLEDGE_DIR: knowledge/data/unimi/leru-stream.yaml:7: {said}")
+        assert errors.endswith(" (1 in all: see `python -m knowledge check knowledge/data`)\n")
 
 
 async def test_wrong_settings_and_wrong_words_end_in_one_line_and_status_2(tmp_path: Path) -> None:
