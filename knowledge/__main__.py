@@ -1,4 +1,4 @@
-"""`python -m knowledge`: check the data files, print their JSON Schemas, show what they cover."""
+"""`python -m knowledge`: check the data files, print their JSON Schemas, show what they lack."""
 
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -6,7 +6,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from knowledge.check import check as checked
-from knowledge.coverage import table
+from knowledge.coverage import report
 from knowledge.loader import KnowledgeError, bundled, load
 from knowledge.models import KnowledgeBase
 from knowledge.problems import Problem
@@ -44,9 +44,9 @@ def schema(
 
 @app.command()
 def coverage(directory: Directory = None) -> None:
-    """Show which topics the data state, programme by programme."""
+    """Show on which topics the data state nothing, programme by programme."""
     try:
-        typer.echo(table(load(directory or bundled())))
+        typer.echo(report(load(directory or bundled())))
     except KnowledgeError as error:
         _tell(error)
 

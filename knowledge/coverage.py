@@ -1,11 +1,9 @@
 """Which topics the pages say something about, programme by programme."""
 
-from collections.abc import Iterator
+from textwrap import fill
 
 from knowledge.models import KnowledgeBase, LanguageReaches, Programme, Topic, conditions
 from knowledge.score import scales
-
-STATED, NOT_STATED = "+", "-"
 
 
 def stated(knowledge: KnowledgeBase, programme: Programme, topic: Topic) -> bool:
@@ -13,11 +11,9 @@ def stated(knowledge: KnowledgeBase, programme: Programme, topic: Topic) -> bool
     return bool(knowledge.facts(programme, topic)) or _structured(programme, topic)
 
 
-def table(knowledge: KnowledgeBase) -> str:
-    """A line a programme, a column a topic, in plain text of 80 signs at most."""
-    names = max((len(each) for each in knowledge.programmes), default=0)
-    lines = [*_heads(names), *(_row(knowledge, p, names) for p in knowledge.programmes.values())]
-    return "\n".join((*lines, f"{STATED} stated, {NOT_STATED} not stated"))
+def report(knowledge: KnowledgeBase) -> str:
+    """What each programme lacks, in its own paragraph of lines of 80 signs at most."""
+    return "\n".join(_row(knowledge, programme) for programme in knowledge.programmes.values())
 
 
 def _structured(programme: Programme, topic: Topic) -> bool:
@@ -46,13 +42,7 @@ def _levels(programme: Programme) -> bool:
     return demanded or (score is not None and bool(scales(score)))
 
 
-def _heads(names: int) -> Iterator[str]:
-    # The topics' names stand upright, so that sixteen columns fit a terminal.
-    height = max(map(len, Topic))
-    for line in zip(*(topic.rjust(height) for topic in Topic), strict=True):
-        yield (" " * names + "".join(f"  {sign}" for sign in line)).rstrip()
-
-
-def _row(knowledge: KnowledgeBase, programme: Programme, names: int) -> str:
-    marks = (STATED if stated(knowledge, programme, topic) else NOT_STATED for topic in Topic)
-    return programme.id.ljust(names) + "".join(f"  {mark}" for mark in marks)
+def _row(knowledge: KnowledgeBase, programme: Programme) -> str:
+    lacking = [topic for topic in Topic if not stated(knowledge, programme, topic)]
+    said = f"lacks {', '.join(lacking)}" if lacking else "states every topic"
+    return fill(f"{programme.id}: {said}", 80, subsequent_indent="    ", break_on_hyphens=False)

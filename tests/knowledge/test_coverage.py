@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.coverage import stated, table
+from knowledge.coverage import report, stated
 from knowledge.loader import bundled, load
 from knowledge.models import (
     All,
@@ -64,21 +64,22 @@ def test_a_topic_is_stated_by_prose_or_by_its_structure(given: dict[str, object]
     assert {topic for topic in Topic if stated(knowledge, programme, topic)} == topics
 
 
-def test_the_table_fits_a_terminal_and_marks_what_is_stated() -> None:
+def test_a_programme_is_told_with_what_it_lacks_in_lines_that_fit_a_terminal() -> None:
     programme = BARE.model_copy(update={"contacts": ("desk",)})
-    *_, row, legend = table(knowledge_of(programme)).splitlines()
-    assert row.split() == ["a-b", *["-"] * 14, "+", "-"]
-    assert legend == "+ stated, - not stated"
+    assert report(knowledge_of(programme)).splitlines() == [
+        "a-b: lacks overview, deadline, apply, eligibility, language, duration, funding,",
+        "    destinations, activities, documents, selection, learning_agreement,",
+        "    recognition, visa, combining",
+    ]
 
 
-def test_the_table_of_the_bundled_data_has_a_line_a_programme() -> None:
+def test_a_programme_that_lacks_nothing_is_told_so() -> None:
+    facts = tuple(Fact(topic=topic, text=WORDS, source="page") for topic in Topic)
+    assert report(knowledge_of(BARE.model_copy(update={"facts": facts}))) == "a-b: states every topic"
+
+
+def test_every_bundled_programme_has_its_line() -> None:
     knowledge = load(bundled())
-    lines = table(knowledge).splitlines()
+    lines = report(knowledge).splitlines()
     assert max(map(len, lines)) <= 80
-    assert [line.split()[0] for line in lines[-23:-1]] == list(knowledge.programmes)
-
-
-def test_the_heads_read_downwards() -> None:
-    lines = [line.ljust(80) for line in table(knowledge_of(BARE)).splitlines()[:-2]]
-    columns = ["".join(line[at] for line in lines).strip() for at in range(5, 5 + 16 * 3, 3)]
-    assert columns == list(Topic)
+    assert [line.split(":")[0] for line in lines if line[0] != " "] == list(knowledge.programmes)
