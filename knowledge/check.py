@@ -7,6 +7,7 @@ from knowledge.completeness import completeness_problems
 from knowledge.loader import Reading, read_knowledge
 from knowledge.models import KnowledgeBase
 from knowledge.problems import KnowledgeError, Problem
+from knowledge.slips import slip_problems
 from knowledge.understanding import wording_check
 
 
@@ -26,5 +27,6 @@ def check(directory: Path) -> KnowledgeBase:
 def _findings(directory: Path, reading: Reading) -> Iterator[Problem]:
     for folder in reading.folders:
         yield from completeness_problems(folder)
+        yield from slip_problems(folder, reading.knowledge)
     if not reading.problems:
         yield from wording_check.problems(directory, reading.knowledge)

@@ -6,6 +6,7 @@ from tests.knowledge.damage import (
     FLORENCE,
     FLORENCE_SHORT,
     FREE_MOVER,
+    LERU,
     MILAN,
     POLI,
     STUDY,
@@ -26,6 +27,12 @@ DAMAGED_NAMES = {
         "id: unifi-erasmus-study",
         "id: erasmus-study",
         "`erasmus-study` does not begin with its university: write unifi-erasmus-study, or move the file",
+    ),
+    "an id that is not its file's": Damage(
+        LERU,
+        "id: unimi-leru-stream",
+        "id: unimi-leru",
+        "`unimi-leru` is not as its file is called: write unimi-leru-stream, or call the file leru.yaml",
     ),
     "an id in another form": Damage(
         FLORENCE_SHORT,

@@ -66,6 +66,20 @@ DAMAGED_VALUES = {
         "closes: 2023-04-28T13:00",
         "`2023-04-28T13:00` has no time zone: write 2023-04-28T13:00:00+02:00",
     ),
+    "a summer hour in winter": Damage(
+        FLORENCE,
+        CLOSES,
+        "closes: 2023-02-28T13:00:00+02:00",
+        "`2023-02-28T13:00:00+02:00` is 12:00 in Europe/Rome: write 2023-02-28T13:00:00+01:00, "
+        "or 2023-02-28T12:00:00+01:00 if the page says 12:00",
+    ),
+    "an opening by Greenwich": Damage(
+        FLORENCE,
+        CLOSES,
+        f"opens: 2023-02-28T23:30:00Z\n    {CLOSES}",
+        "`2023-02-28T23:30:00Z` is 00:30 in Europe/Rome: write 2023-02-28T23:30:00+01:00, "
+        "or 2023-03-01T00:30:00+01:00 if the page says 00:30",
+    ),
     "a date that is none": Damage(
         FLORENCE,
         CLOSES,
@@ -139,6 +153,13 @@ DAMAGED_VALUES = {
     ),
     "an empty text": Damage(
         FLORENCE, FACT, fact("visa").replace("Una frase.", '""'), "`it` is empty: write its text", at="text:"
+    ),
+    "an Italian text in English": Damage(
+        FLORENCE,
+        FACT,
+        fact("visa").replace("Una frase.", "One sentence."),
+        "the Italian text is the English one: translate it",
+        at="text:",
     ),
     "a text in no language": Damage(
         FLORENCE,

@@ -137,7 +137,7 @@ def test_an_idle_source_and_an_idle_office_are_told(data: Path) -> None:
     office = Damage(
         POLI,
         "offices:\n",
-        "offices:\n  asleep: {name: {en: A, it: A}, role: {en: B, it: B}, source: bio}\n",
+        "offices:\n  asleep: {name: {en: A, it: A}, role: {en: B, it: C}, source: bio}\n",
         "nothing refers to `asleep` of offices: refer to it, or remove it",
         at="  asleep:",
     ).do(data)
