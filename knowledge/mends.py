@@ -1,6 +1,6 @@
 """pydantic's complaints as plain sentences, each with its mend."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, get_args
 from zoneinfo import ZoneInfo
@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
 
-from knowledge.model_keys import keys_at
+from knowledge.model_keys import keys_at, values_at
 from knowledge.models import LANGS, Level, Rule
 
 _NEAR = 60
@@ -55,11 +55,16 @@ def _written(error: ErrorDetails) -> str:
     return f"`{error['input']}`" if isinstance(error["input"], str) else _name(error)
 
 
-def _missing(error: ErrorDetails, _kind: Any) -> str:
+def _missing(error: ErrorDetails, kind: Any) -> str:
     key = str(error["loc"][-1])
     if key in LANGS:
         return f"the {_LANGUAGES[key]} text is missing: add `{key}: ...`"
-    return f"`{key}` is missing: add `{key}: ...`"
+    return _add(key, values_at(kind, error["loc"]))
+
+
+def _add(key: str, values: Sequence[str]) -> str:
+    written = values[0] if len(values) == 1 else "..."
+    return f"`{key}` is missing: add `{key}: {written}`{f' ({one_of(values)})' if len(values) > 1 else ''}"
 
 
 def _unknown_key(error: ErrorDetails, kind: Any, siblings: frozenset[str]) -> str:
@@ -117,16 +122,15 @@ def _zone(error: ErrorDetails, _kind: Any) -> str:
     return f"{_written(error)} has no time zone: write {mend}"
 
 
-def _no_condition(error: ErrorDetails, _kind: Any) -> str:
+def _no_condition(error: ErrorDetails, kind: Any) -> str:
     if error["type"] == "union_tag_invalid":
         words = error["ctx"]["expected_tags"].replace("'", "").split(", ")
         meant = nearest(error["ctx"]["tag"], words)
         return f"`{error['ctx']['tag']}` is no pattern: write {meant or one_of(words)}"
     if error["ctx"]["discriminator"].startswith("_"):
         return f"no condition that is known: write {one_of(_conditions())}{_likely(error)}"
-    return (
-        f"{error['ctx']['discriminator'].replace(chr(39), '`')} is missing: add it to say which form this is"
-    )
+    key = error["ctx"]["discriminator"].strip("'")
+    return _add(key, values_at(kind, (*error["loc"], key)))
 
 
 def _conditions() -> tuple[str, ...]:

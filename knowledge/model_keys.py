@@ -1,8 +1,8 @@
-"""Which keys a model knows at a place in its data."""
+"""Which keys, and which values, a model knows at a place in its data."""
 
 import types
 from collections.abc import Iterator
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -17,14 +17,25 @@ def keys_at(kind: Any, loc: Loc, present: frozenset[str] = frozenset()) -> tuple
     `present` are the keys that the data have there: of several models that may stand at one place, the one
     that knows most of them is meant, the deepest first. Empty where `loc` leads to no model.
     """
+    kinds = _kinds_at(kind, loc)
+    models = [each for each in kinds if isinstance(each, type) and issubclass(each, BaseModel)]
+    best = max(models, key=lambda model: len(present & set(model.model_fields)), default=None)
+    return tuple(best.model_fields) if best else ()
+
+
+def values_at(kind: Any, loc: Loc) -> tuple[str, ...]:
+    """The values that `kind` allows at `loc`, where it names them one by one; else none."""
+    kinds = _kinds_at(kind, loc)
+    return tuple(dict.fromkeys(v for each in kinds if get_origin(each) is Literal for v in get_args(each)))
+
+
+def _kinds_at(kind: Any, loc: Loc) -> list[Any]:
     kinds = list(_unfold(kind))
     for step in loc:
         # A step may be a union's tag, which leads nowhere.
         stay = kinds if isinstance(step, str) else []
         kinds = [*(inner for each in kinds for inner in _step(each, step)), *stay]
-    models = [each for each in kinds if isinstance(each, type) and issubclass(each, BaseModel)]
-    best = max(models, key=lambda model: len(present & set(model.model_fields)), default=None)
-    return tuple(best.model_fields) if best else ()
+    return kinds
 
 
 def _unfold(kind: Any) -> Iterator[Any]:

@@ -17,13 +17,14 @@ from yaml.events import (
     NodeEvent,
     ScalarEvent,
     SequenceEndEvent,
+    SequenceStartEvent,
     StreamEndEvent,
 )
 
 NULLS = ("", "~", "null", "Null", "NULL")
 DEEPEST = 60
 MOST_VALUES = 100_000
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,7 +60,7 @@ def compose(text: str) -> tuple[Node | None, tuple[Flaw, ...]]:
         yaml.YAMLError: the text is no YAML.
         UnusableError: it is, but must not be unfolded.
     """
-    composer = _Composer(yaml.parse(text, Loader=_Loader))
+    composer = _Composer(yaml.parse(text, Loader=LOADER))
     return composer.document(), tuple(composer.flaws)
 
 
@@ -113,8 +114,20 @@ class _Composer:
         nodes: list[Node] = []
         while not isinstance(item := next(self._events), SequenceEndEvent):
             nodes.append(self._node(item))
+            if isinstance(event, SequenceStartEvent) and not event.flow_style:
+                self._one_line(item)
         children: dict[int | str, tuple[int, Node]] = {i: (n.line, n) for i, n in enumerate(nodes)}
         return _collection(event, [node.data for node in nodes], children)
+
+    def _one_line(self, item: Event) -> None:
+        """Refuses an entry without quotes that goes on in the next line: that was meant for one more."""
+        if isinstance(item, ScalarEvent) and not item.style and _line(item) < _last_line(item):
+            mend = (
+                "align their `- `"
+                if " - " in item.value
+                else "begin with `- ` and a space, or put both in quotes"
+            )
+            self.flaws.append(Flaw(_line(item) + 1, f"read as one entry with the line above: {mend}"))
 
     def _mapping(self, event: Event) -> Node:
         children: dict[int | str, tuple[int, Node]] = {}
@@ -143,3 +156,7 @@ def _collection(event: Event, data: object, children: dict[int | str, tuple[int,
 
 def _line(event: Event) -> int:
     return event.start_mark.line + 1 if event.start_mark else 1
+
+
+def _last_line(event: Event) -> int:
+    return event.end_mark.line + 1 if event.end_mark else 1

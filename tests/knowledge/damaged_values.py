@@ -8,6 +8,7 @@ from tests.knowledge.damage import (
     FACT,
     FLORENCE,
     FREE_MOVER,
+    LERU,
     MILAN,
     TRAINEESHIP,
     Damage,
@@ -101,6 +102,20 @@ DAMAGED_VALUES = {
     "an unknown pattern": Damage(
         FLORENCE, "pattern: dated", "pattern: date", "`date` is no pattern: write dated"
     ),
+    "a call without its pattern": Damage(
+        FLORENCE,
+        "  - pattern: dated\n    source",
+        "  - source",
+        "`pattern` is missing: add `pattern: ...` (dated, usual, rolling or unannounced)",
+        at="  - source: extra-eu\n    year",
+    ),
+    "real dates without their pattern": Damage(
+        FLORENCE,
+        "calls:\n",
+        f"confirmed:\n  - {{{A_CYCLE.replace('pattern: dated, ', '')}}}\ncalls:\n",
+        "`pattern` is missing: add `pattern: dated`",
+        at="- {source: extra-eu, year: 2027",
+    ),
     "a month that is none": Damage(
         TRAINEESHIP,
         "{first: 10, last: 10}",
@@ -189,6 +204,18 @@ DAMAGED_VALUES = {
         "kinds: [study]",
         "kinds: study",
         "`kinds` must be a list: write [a, b], or `- ` before each entry",
+    ),
+    "an entry further in than the one above": Damage(
+        LERU,
+        "    - leru stream\n",
+        "     - leru stream\n",
+        "read as one entry with the line above: align their `- `",
+    ),
+    "an entry without its sign": Damage(
+        LERU,
+        "    - leru stream\n",
+        "      leru stream\n",
+        "read as one entry with the line above: begin with `- ` and a space, or put both in quotes",
     ),
     "an empty list": Damage(
         FLORENCE, "kinds: [study]", "kinds: []", "`kinds` is an empty list: write at least one entry"

@@ -11,6 +11,7 @@ from knowledge.problems import KnowledgeError
 from tests.knowledge.damage import FLORENCE, FREE_MOVER, POLI, Damage
 from tests.knowledge.damaged_names import DAMAGED_NAMES
 from tests.knowledge.damaged_values import DAMAGED_VALUES
+from tests.knowledge.slips import SLIPS, Slip
 
 DAMAGES = {**DAMAGED_VALUES, **DAMAGED_NAMES}
 BROKEN = {
@@ -23,11 +24,15 @@ BROKEN = {
     "an open quote": ("a: 1\nb: 'c\n", "2: broken YAML: a quote that is never closed: close it"),
     "an open list": (
         "a: [1, 2\nb: 1\n",
-        "2: broken YAML: a list or mapping not closed: add the missing `,`, `]` or `}`",
+        "1: broken YAML: `[` is never closed: add `]`",
+    ),
+    "a list without its commas": (
+        'a: ["1" 2, 3]\nb: 1\n',
+        "1: broken YAML: a list or mapping not closed: add the missing `,`, `]` or `}`",
     ),
     "keys out of line": (
         "a:\n  b: 1\n c: 2\n",
-        "3: broken YAML: out of line with what is above: align the keys, close every quote",
+        "3: broken YAML: one space too many: align with line 1",
     ),
     "a sign of YAML's own": (
         "a: @b\n",
@@ -74,6 +79,12 @@ def test_the_bundled_data_are_whole() -> None:
 @pytest.mark.parametrize("name", DAMAGES)
 def test_a_damage_is_told_with_its_line_and_mend(name: str, data: Path) -> None:
     owed = DAMAGES[name].do(data)
+    assert said(data) == [owed]
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_slip_is_told_at_its_own_line_with_its_mend(slip: Slip, data: Path) -> None:
+    owed = slip.do(data)
     assert said(data) == [owed]
 
 
