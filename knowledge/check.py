@@ -7,6 +7,7 @@ from knowledge.completeness import completeness_problems
 from knowledge.loader import Reading, read_knowledge
 from knowledge.models import KnowledgeBase
 from knowledge.problems import KnowledgeError, Problem
+from knowledge.same_names import repeated_names
 from knowledge.slips import slip_problems
 from knowledge.understanding import wording_check
 
@@ -26,6 +27,8 @@ def check(directory: Path) -> KnowledgeBase:
 
 def _findings(directory: Path, reading: Reading) -> Iterator[Problem]:
     for folder in reading.folders:
+        for document in filter(None, (folder.university, *folder.programmes)):
+            yield from repeated_names(document)
         yield from completeness_problems(folder)
         yield from slip_problems(folder, reading.knowledge)
     if not reading.problems:

@@ -96,6 +96,20 @@ def _two_usual_choices(folders: tuple[Folder, ...]) -> Iterator[Problem]:
             yield document.problem(("usual_choice",), f"{said}: keep it in one programme")
 
 
+def repeated_names(document: Document) -> Iterator[Problem]:
+    """Each alias that stands a second time in one list, whatever its case and accents."""
+    lists: dict[Loc, dict[str, Loc]] = {}
+    for loc, written in document.texts():
+        if "aliases" in loc:
+            first = lists.setdefault(loc[: loc.index("aliases")], {})
+            if folded(written) in first:
+                line = document.line(first[folded(written)])
+                yield document.problem(
+                    loc, f"`{written}` stands twice, first in line {line}: keep one of them"
+                )
+            first.setdefault(folded(written), loc)
+
+
 def _where(place: Place) -> str:
     document, loc = place
     return f"in {document.file.parent.name}/{document.file.name}:{document.line(loc)}"

@@ -60,10 +60,8 @@ class Vocabulary:
 
 def compile_vocabulary(kb: KnowledgeBase, wordings: Wordings) -> Vocabulary:
     """Put every name and phrasing into one trie."""
-    phrases = Phrases()
+    phrases = spoken_phrases(wordings)
     for lang, wording in wordings.languages.items():
-        _topics(phrases, lang, wording)
-        _entities(phrases, lang, wording.entities)
         _talk(phrases, lang, wording)
     _add(phrases, wordings.other_universities, Meaning("other-university", "other"))
     _names(phrases, kb)
@@ -81,6 +79,16 @@ def compile_vocabulary(kb: KnowledgeBase, wordings: Wordings) -> Vocabulary:
         for sign in signs
     }
     return Vocabulary(phrases, plain, slang, emoji)
+
+
+def spoken_phrases(wordings: Wordings) -> Phrases:
+    """How students speak of the field: its topics and its things, without the names in the data."""
+    phrases = Phrases()
+    for lang, wording in wordings.languages.items():
+        _topics(phrases, lang, wording)
+        _entities(phrases, lang, wording.entities)
+        _countries(phrases, lang)
+    return phrases
 
 
 def _add(phrases: Phrases, templates: Iterable[str], meaning: Meaning) -> None:

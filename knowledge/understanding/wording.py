@@ -13,13 +13,14 @@ from knowledge.models import LANGS, Area, Degree, Kind, Lang, Topic
 from knowledge.models.base import Frozen, Id, Line
 from knowledge.problems import KnowledgeError, Problem
 from knowledge.reading import read_as
-from knowledge.understanding.templates import expand
+from knowledge.understanding.templates import TemplateError, expand
 
 T = TypeVar("T")
 
 
 def _readable(phrasing: str) -> str:
-    expand(phrasing)
+    if not all(any(sign[0].isalnum() for sign in sequence) for sequence in expand(phrasing) or ((),)):
+        raise TemplateError("stands for any words at all: write one of its own in each alternative")
     return phrasing
 
 

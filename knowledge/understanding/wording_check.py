@@ -16,6 +16,7 @@ from knowledge.understanding.phrases import Meaning, Phrases
 from knowledge.understanding.requests import read_requests
 from knowledge.understanding.templates import expand
 from knowledge.understanding.wording import Wordings, read_wordings
+from knowledge.understanding.wording_aliases import alias_problems
 from knowledge.understanding.wording_cities import city_problems, partner_problems
 from knowledge.understanding.wording_clashes import clash_problems
 from knowledge.understanding.wording_keys import key_problems
@@ -37,15 +38,16 @@ def problems(directory: Path, kb: KnowledgeBase) -> tuple[Problem, ...]:
         wordings = read_wordings(folder)
     except KnowledgeError as error:
         return (*found, *error.problems)
-    folders, files = read_folders(directory)[0], WordingFiles(folder)
+    folders, files, common = read_folders(directory)[0], WordingFiles(folder), lexicon.load()
     every, cities = tuple(names(folders)), read_cities(directory)[0]
     unsound = (
         *found,
+        *alias_problems(folders, wordings, kb, common),
         *_unsound(wordings, kb, every, files),
         *city_problems(cities, wordings, every, files),
         *partner_problems(cities, kb, folders, files),
     )
-    return unsound or tuple(_misread(every, Engine(kb, wordings, lexicon.load())))
+    return unsound or tuple(_misread(every, Engine(kb, wordings, common)))
 
 
 def _unsound(

@@ -34,6 +34,8 @@ def clash_problems(wordings: Wordings, files: WordingFiles) -> Iterator[Problem]
     """Every two phrasings in `files` that hold the same words and mean different things."""
     for spots in _comparable(wordings, files):
         yield from _clashes(spots)
+    for lang, wording in wordings.languages.items():
+        yield from _repeats(_examples(files, lang, wording))
 
 
 def _comparable(wordings: Wordings, files: WordingFiles) -> Iterator[Iterable[Spot]]:
@@ -62,6 +64,15 @@ def _clashes(spots: Iterable[Spot]) -> Iterator[Problem]:
                 told.add((other.place, spot.place))
                 said = f"`{' '.join(sequence)}` is {spot.label} here and {other.label} in {other.place}"
                 yield spot.place.problem(f"{said}: keep it in one place")
+
+
+def _repeats(spots: Iterable[Spot]) -> Iterator[Problem]:
+    """Each message of one language that stands a second time for the same thing: it would count double."""
+    first: dict[Words, Spot] = {}
+    for spot in spots:
+        other = first.setdefault(spot.sequences[0], spot)
+        if other is not spot and other.means == spot.means:
+            yield spot.place.problem(f"the same words as in {other.place}: keep one of them")
 
 
 def _topics(

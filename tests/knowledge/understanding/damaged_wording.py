@@ -13,6 +13,8 @@ LERU = "unimi/leru-stream.yaml"
 _DEADLINE, _FUNDING = r"^deadline:\n  anchor:\n", r"^funding:\n  anchor:\n"
 _STRONG = r"^funding:\n(?:  .*\n)*?  strong:\n"
 
+_TELLING = "add a word that tells this one"
+
 
 @dataclass(frozen=True)
 class Line:
@@ -54,6 +56,11 @@ def _one(file: str, after: str, text: str, message: str) -> Owed:
     return Owed((Line(file, after, text),), message)
 
 
+def _hijack(name: str, said: str) -> Owed:
+    """A name that would draw to one programme what is asked of others."""
+    return _one(FREE_MOVER, r"^aliases:\n  any:\n", f"    - {name}", f"{said}: {_TELLING}")
+
+
 DAMAGED_WORDING = {
     # The files by themselves
     "a bracket left open": _one(EN_TOPICS, _DEADLINE, '    - "(zorb|zerb"', "`(` is never closed: add `)`"),
@@ -65,6 +72,18 @@ DAMAGED_WORDING = {
         _DEADLINE,
         f'    - "zorb {"(a|b|c|d|e|f|g) " * 4}"',
         "stands for more than 2000 phrasings: split it in two",
+    ),
+    "a phrasing of any words": _one(
+        EN_TOPICS,
+        _DEADLINE,
+        '    - ".."',
+        "stands for any words at all: write one of its own in each alternative",
+    ),
+    "an alternative of any words": _one(
+        "wording/it/requests.yaml",
+        r"^stop:\n",
+        '  - "(zorb|.. [..])"',
+        "stands for any words at all: write one of its own in each alternative",
     ),
     "an unknown topic": _one(
         EXAMPLES, r"^# .*\n# .*\n", 'deadlin: ["zorb"]', "unknown key `deadlin`: write `deadline`"
@@ -283,7 +302,51 @@ DAMAGED_WORDING = {
         "`zorb zerb pplace` is an example of deadline here and an off-topic example (housing) in "
         "en/offtopic_examples.yaml:{0}: keep it in one place",
     ),
+    "an example twice": Owed(
+        (
+            Line(EXAMPLES, r"^deadline:\n", '  - "Zorb, zerb {programme}?"'),
+            Line(EXAMPLES, r"^deadline:\n(?:.*\n)", '  - "zorb zerb {programme}!"'),
+        ),
+        "the same words as in en/examples.yaml:{0}: keep one of them",
+    ),
+    "a message that is not ours twice": Owed(
+        (
+            Line("wording/it/offtopic_examples.yaml", r"^housing:\n", '  - "Zorb, zerb {place}?"'),
+            Line("wording/it/offtopic_examples.yaml", r"^fees:\n", '  - "zorb zerb {place}"'),
+        ),
+        "the same words as in it/offtopic_examples.yaml:{0}: keep one of them",
+    ),
     # Names of ours
+    "a name that is a brand": _hijack("erasmus", "`erasmus` names 6 programmes"),
+    "a name that is a brand with an article": _hijack("the Erasmus", "`the Erasmus` names 6 programmes"),
+    "a name that is a kind": _hijack("double degree", "`double degree` names 2 programmes"),
+    "a name that is an area": _hijack("extra-UE", "`extra-UE` names 6 programmes"),
+    "a name that is another's money": _hijack(
+        "with scholarship", "`with scholarship` names unimi-thesis-scholarship"
+    ),
+    "a name that is a country": _hijack("China", "`China` is the country CN"),
+    "a name that is a topic": _hijack("deadline", "`deadline` asks about deadline"),
+    "a name that is a word of the field": _hijack("abroad", "`abroad` says nothing by itself"),
+    "a name that is a stop word": _hijack("the", "`the` says nothing by itself"),
+    "a name of stop words": _hijack("quello che", "`quello che` says nothing by itself"),
+    "a name that is an ordinary word": _hijack("garden", "`garden` is an ordinary word"),
+    "a name that is a year": _hijack("2027", "`2027` is a number"),
+    "a university's name that is a stop word": _one(
+        FLORENCE, r"^  it:\n", "    - uno", f"`uno` says nothing by itself: {_TELLING}"
+    ),
+    "a place's name that is a number": _one(
+        "unimi/leru-stream.yaml",
+        r"Paris-Saclay\n      aliases:\n",
+        "        - 2027",
+        f"`2027` is a number: {_TELLING}",
+    ),
+    "a name twice in one file": Owed(
+        (
+            Line(FREE_MOVER, r"^aliases:\n  any:\n", "    - zorb zérb"),
+            Line(FREE_MOVER, r"^  it:\n(?=    - )", "    - Zorb  zerb"),
+        ),
+        "`Zorb  zerb` stands twice, first in line {0}: keep one of them",
+    ),
     "another university that is ours": Owed(
         (
             Line(FLORENCE, r"^  it:\n", "    - zorb zerb"),
@@ -317,8 +380,8 @@ DAMAGED_WORDING = {
     "a university's name that is a courtesy": _one(
         FLORENCE,
         r"^  it:\n",
-        "    - thank you",
-        "the name `thank you` alone is read as small talk (thanks), not as unifi: "
+        "    - arrivederci",
+        "the name `arrivederci` alone is read as small talk (bye), not as unifi: "
         "make it clearer, or take it out",
     ),
     "a school's name that is off-topic": _one(
