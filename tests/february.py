@@ -102,7 +102,7 @@ async def turn_of(process: asyncio.subprocess.Process) -> None:
     said = b""
     while line := await process.stderr.readline():
         said += line
-        if b"Reminders: Tally(" in line:
+        if b"Reminders: " in line:
             return
     raise AssertionError(said.decode())
 

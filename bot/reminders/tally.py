@@ -26,3 +26,8 @@ class Tally:
     def __bool__(self) -> bool:
         """Whether anything happened."""
         return any(getattr(self, each.name) for each in fields(self))
+
+    def __str__(self) -> str:
+        """What is not zero: `sent 2, messages 1`; `nothing` if all is."""
+        counts = ((each.name.replace("_", " "), getattr(self, each.name)) for each in fields(self))
+        return ", ".join(f"{name} {count}" for name, count in counts if count) or "nothing"

@@ -1,6 +1,7 @@
 """The running application sends reminders by itself."""
 
 import asyncio
+import logging
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,9 @@ from telegram import Bot, Update
 from bot.application import build_application
 from bot.memory import MemoryStudents
 from bot.reminders.sender import Sent
+from bot.reminders.tally import Tally
 from bot.reminders.telegram import TelegramSender
-from bot.reminders.wiring import answering, schedule_reminders
+from bot.reminders.wiring import answering, schedule_reminders, tell
 from bot.services import services_of
 from bot.settings import Settings
 from bot.storage.database import Database
@@ -89,3 +91,11 @@ async def test_the_clock_of_the_application_sends_what_is_due(world: World) -> N
         await application.stop()
     await world.database.close()
     assert "7 days left" in telegram.shown[0].text
+
+
+def test_of_a_turn_only_what_came_of_it_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    tell(Tally(sent=2, messages=1, taken_back=1))
+    tell(Tally())
+    assert caplog.messages == ["Reminders: sent 2, messages 1, taken back 1", "Reminders: nothing"]
+    assert [each.levelname for each in caplog.records] == ["INFO", "DEBUG"]
