@@ -28,8 +28,8 @@ def chat(settings: Settings) -> None:
         terminal = Terminal(_show, code)
         application = build_application(settings, services, request=terminal)
         runner.run(stack.enter_async_context(application))
-        _show(in_terminal(preferred(code) or "en"))
         try:
+            _show(in_terminal(preferred(code) or "en"))
             for line in chain(("/start",), _typed()):
                 runner.run(terminal.types(line, application))
         except KeyboardInterrupt:
@@ -39,7 +39,13 @@ def chat(settings: Settings) -> None:
 
 
 def _show(text: str) -> None:
-    print(text, flush=True)  # noqa: T201
+    try:
+        print(text, flush=True)  # noqa: T201
+    except BrokenPipeError:
+        # Nobody reads any more, as after `| head`; the bot must not take it for an answer that failed, nor
+        # Python complain of it at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(0) from None
 
 
 def _typed() -> Iterator[str]:

@@ -1,10 +1,14 @@
+import asyncio
 import json
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from shutil import copytree
 
+import pytest
+
 from knowledge.calls import academic_year
-from tests.process import ROOT, outcome
+from tests.process import ROOT, environment, outcome
 
 
 def files(where: Path) -> list[Path]:
@@ -193,3 +197,19 @@ async def test_wrong_settings_and_wrong_words_end_in_one_line_and_status_2(tmp_p
     assert (status, errors.count("\n")) == (2, 1)
     assert errors.startswith("DATABASE_URL: ")
     assert (await outcome(tmp_path, "ask"))[0] == 2
+
+
+@pytest.mark.parametrize("lines", [0, 3])
+async def test_a_talk_that_nobody_reads_any_more_ends_quietly(tmp_path: Path, lines: int) -> None:
+    url = f"sqlite:///{tmp_path / 'mobility.db'}"
+    assert await outcome(tmp_path, "window", "list", DATABASE_URL=url)
+    cut = await asyncio.create_subprocess_shell(
+        f"{sys.executable} -m bot chat | head -{lines}",
+        cwd=tmp_path,
+        env=environment({}),
+        stdin=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.DEVNULL,
+    )
+    _, errors = await cut.communicate(b"hi\nhow long is ka107?\n" * 20)
+    assert errors == b""
