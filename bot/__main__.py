@@ -9,7 +9,11 @@ import typer
 from bot import logs
 from bot import settings as configuration
 from bot.cli import reminders, windows
+from bot.near_misses import near_misses
 from bot.settings import Settings, SettingsError
+
+_NO_TOKEN = "TELEGRAM_BOT_TOKEN: missing: get one from @BotFather"  # noqa: S105 - it says that there is none
+_log = logging.getLogger(__package__)
 
 app = typer.Typer(
     help="A Telegram assistant for students of Italian universities who want to go abroad.",
@@ -30,6 +34,8 @@ def _start(context: typer.Context) -> None:
     serves = context.invoked_subcommand == "run" or (not context.invoked_subcommand and settings.token)
     level = settings.log_level if serves else max(settings.log_level, "WARNING", key=_rank)
     logs.set_up(level, settings.token)
+    for each in near_misses(settings):
+        _log.warning(each)
     if context.invoked_subcommand is None:
         context.invoke(run if serves else chat, context)
 
@@ -43,7 +49,7 @@ def run(context: typer.Context) -> None:
 
     settings: Settings = context.obj
     if not settings.token:
-        raise SettingsError("TELEGRAM_BOT_TOKEN: missing: get one from @BotFather, or use `chat`")
+        raise SettingsError(f"{_NO_TOKEN}, or use `chat`")
     try:
         asyncio.run(serve(settings))
     except TokenRefusedError:
@@ -94,8 +100,10 @@ def health(context: typer.Context) -> None:
     """Tell whether the bot that runs with this token hears from Telegram; exit status 1 if not."""
     from bot.heartbeat import STALE_AFTER, seconds_since_heartbeat
 
-    since = seconds_since_heartbeat(context.obj.token)
-    print("no answer from Telegram yet" if since is None else f"Telegram answered {since:.0f} s ago")
+    token = context.obj.token
+    since = seconds_since_heartbeat(token) if token else None
+    unheard = "no answer from Telegram yet" if token else _NO_TOKEN
+    print(unheard if since is None else f"Telegram answered {since:.0f} s ago")
     if since is None or since > STALE_AFTER:
         raise typer.Exit(1)
 
@@ -115,7 +123,7 @@ def main() -> None:
         print(error, file=sys.stderr)
         sys.exit(2)
     except Exception:
-        logging.getLogger(__package__).exception("Stopped by a mistake of the program's own")
+        _log.exception("Stopped by a mistake of the program's own")
         sys.exit(1)
 
 

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+FILE = Path(".env")
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
@@ -24,7 +25,7 @@ class Settings(BaseSettings):
     """Read from the environment or from `.env` in the working directory; an empty value counts as none."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True
+        env_file=FILE, env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True
     )
 
     telegram_bot_token: SecretStr | None = Field(
@@ -97,7 +98,7 @@ def read() -> Settings:
             "; ".join(_one_line(each["loc"], each["msg"]) for each in error.errors())
         ) from None
     except UnicodeDecodeError:
-        raise SettingsError(".env: this is no UTF-8 text: save it as UTF-8") from None
+        raise SettingsError(f"{FILE}: this is no UTF-8 text: save it as UTF-8") from None
 
 
 def async_url(url: str) -> str:

@@ -50,6 +50,19 @@ async def test_without_a_token_run_says_where_to_get_one(tmp_path: Path) -> None
     assert errors == "TELEGRAM_BOT_TOKEN: missing: get one from @BotFather, or use `chat`\n"
 
 
+async def test_without_a_token_health_says_that_it_is_missing(tmp_path: Path) -> None:
+    status, said, _ = await outcome(tmp_path, "health")
+    assert (status, said) == (1, "TELEGRAM_BOT_TOKEN: missing: get one from @BotFather\n")
+
+
+async def test_a_misspelt_setting_is_told_before_the_talk_begins(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text(f"TELEGRAM_BOT_TOKN={TOKEN}\n")
+    status, _, errors = await outcome(tmp_path)
+    assert status == 0
+    assert ".env: TELEGRAM_BOT_TOKN is no setting: write TELEGRAM_BOT_TOKEN" in errors
+    assert SECRET not in errors
+
+
 @pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
 async def test_a_signal_stops_it_cleanly(tmp_path: Path, stop: signal.Signals) -> None:
     telegram = Telegram()
