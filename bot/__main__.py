@@ -86,12 +86,10 @@ def ask(
 
 
 @app.command()
-def eligible(context: typer.Context, json: Json = False) -> None:
+def eligible(context: typer.Context, _json: Json = True) -> None:
     """Tell for profiles and programmes, from standard input, whether one may take part in the other."""
     from bot import eligible as eligibility
 
-    if not json:
-        raise typer.BadParameter("--json is the only way so far")
     eligibility.answer_lines(context.obj, sys.stdin, sys.stdout)
 
 

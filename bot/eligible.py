@@ -12,6 +12,7 @@ from handlers.ports import Services
 from handlers.render import plain
 from handlers.verdict import screen
 from knowledge.eligibility import Reason
+from knowledge.mends import sentence
 from knowledge.models import Lang, Profile, Programme
 
 
@@ -54,8 +55,8 @@ def _profile(given: object) -> Profile:
     try:
         return Profile.model_validate(told)
     except ValidationError as error:
-        wrong = ((".".join(map(str, each["loc"])), each["msg"]) for each in error.errors())
-        raise LineError("; ".join(f"profile.{where}: {what}" for where, what in wrong)) from None
+        wrong = ((".".join(("profile", *map(str, each["loc"]))), each) for each in error.errors())
+        raise LineError("; ".join(f"{where}: {sentence(each, Profile)}" for where, each in wrong)) from None
 
 
 def _named(reason: Reason) -> str:

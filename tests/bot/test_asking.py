@@ -94,6 +94,7 @@ async def test_eligibility_is_judged_line_by_line(tmp_path: Path) -> None:
         {"programme": "nowhere"},
         {"profile": {"language": {"en": "B3"}}, "programme": "unimi-erasmus-study"},
         {"profile": "me", "programme": "unimi-erasmus-study"},
+        {"profile": {"foo": 3}, "programme": "unimi-erasmus-study"},
     )
     assert [each.get("verdict") for each in answers] == [
         "not_eligible",
@@ -102,11 +103,19 @@ async def test_eligibility_is_judged_line_by_line(tmp_path: Path) -> None:
         None,
         None,
         None,
+        None,
     ]
     assert str(answers[0]["text"]).startswith("❌ No:")
     assert str(answers[1]["text"]).startswith("✅ Sì")
     assert "unimi-erasmus-study" in str(answers[3]["error"])
-    assert "languages.en" in str(answers[4]["error"])
+    assert "profile.languages.en: `B3` is no level: write one of A1, A2" in str(answers[4]["error"])
+    assert "unknown key `foo`: remove it, or write university, school, degree" in str(answers[6]["error"])
+
+
+async def test_eligibility_needs_no_flag(tmp_path: Path) -> None:
+    status, said, errors = await outcome(tmp_path, "eligible", given='{"programme": "unimi-ka107"}\n')
+    assert (status, errors) == (0, "")
+    assert json.loads(said)["verdict"] == "unknown"
 
 
 async def test_a_conversation_in_the_terminal_with_numbers_for_buttons(tmp_path: Path) -> None:
