@@ -41,7 +41,7 @@ class Settings(BaseSettings):
     database_url: str = Field(
         default="sqlite:///mobility.db",
         description="Where choices, reminders and confirmed dates are kept: SQLite or PostgreSQL, as "
-        "SQLAlchemy writes addresses.",
+        "SQLAlchemy writes addresses (`@` in a password is `%40`).",
     )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         default="INFO", description="The least important lines to log: DEBUG, INFO, WARNING or ERROR."
@@ -113,6 +113,8 @@ def async_url(url: str) -> str:
         raise ValueError("write sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME")
     if driver.startswith("sqlite") and rest and not rest.startswith("/"):
         raise ValueError("a SQLite address has three slashes before the file: sqlite:///FILE")
+    if not driver.startswith("sqlite") and rest.partition("?")[0].count("@") > 1:
+        raise ValueError("an @ in the user or the password is written %40")
     return f"{driver}://{rest}"
 
 

@@ -47,6 +47,7 @@ def test_an_empty_token_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
         ("KNOWLEDGE_DIR", "nowhere", "there is no folder nowhere"),
         ("DATABASE_URL", "mysql://me:hidden@host/db", "sqlite:///FILE"),
         ("DATABASE_URL", "mobility.db", "sqlite:///FILE"),
+        ("DATABASE_URL", "postgresql://me:hid/@hidden@host/db", "is written %40"),
         ("DATABASE_URL", "sqlite://mobility.db", "three slashes"),
         ("LOG_LEVEL", "LOUD", "'DEBUG', 'INFO', 'WARNING' or 'ERROR'"),
     ],
@@ -85,6 +86,7 @@ def test_an_unreadable_file_is_told(tmp_path: Path) -> None:
         ("sqlite://", "sqlite+aiosqlite://"),
         ("postgresql://me:pw@host:5432/db", "postgresql+asyncpg://me:pw@host:5432/db"),
         ("postgres://host/db", "postgresql+asyncpg://host/db"),
+        ("postgresql://me:p%40w@host/db", "postgresql+asyncpg://me:p%40w@host/db"),
         ("postgresql+psycopg2://host/db", "postgresql+asyncpg://host/db"),
     ],
 )
