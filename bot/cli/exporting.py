@@ -20,6 +20,7 @@ from knowledge.models import Source
 
 # An id has 40 characters at most, and ends with the academic year and perhaps a number.
 _STEM = 28
+NOTHING = "# Nothing to add: the data files have all dates that are confirmed."
 _INDENT = 2
 _Windows = Mapping[str, tuple[Confirmed, ...]]
 _Ids = Mapping[tuple[str, str, Source], str]
@@ -55,7 +56,7 @@ async def exported(settings: Settings) -> str:
         folders, _ = read_folders(directory)
         blocks = [str(block) for folder in folders for block in _blocks(open_, folder, found)]
     unknown = (f"# {each}: no data file has this id\n" for each in sorted(_unknown(open_, found)))
-    return "\n".join((*blocks, *unknown))
+    return "\n".join((*blocks, *unknown)) or NOTHING
 
 
 def _still_told(windows: Iterable[Confirmed], now: datetime) -> tuple[Confirmed, ...]:

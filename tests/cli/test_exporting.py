@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.cli.exporting import NOTHING
 from bot.clock import SystemClock
 from bot.storage.database import Database
 from bot.storage.windows import StoredWindows
@@ -139,7 +140,7 @@ def test_the_export_is_a_block_a_file_and_what_was_pasted_is_not_exported_again(
     ]
     pasted(first, tmp_path / "data")
     monkeypatch.setenv("KNOWLEDGE_DIR", str(tmp_path / "data"))
-    assert run("window", "export") == ""
+    assert run("window", "export") == NOTHING
     confirm(PROGRAMME, 2057)
     second = run("window", "export")
     assert f"# {tmp_path}/data/unimi/erasmus-study.yaml: add under the existing `confirmed:`" in second
