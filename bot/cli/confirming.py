@@ -8,12 +8,14 @@ from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
 
-from bot.cli.moments import local, moment
+from bot.cli.doubts import refusal, span
+from bot.cli.moments import day_or_moment, moment
 from bot.cli.opened import CommandError, Opened, opened
 from bot.reminders.confirm import Confirmation, confirm
+from bot.reminders.moving import DoubtError
 from bot.settings import Settings
 from knowledge.calls import Confirmed, is_academic_year
-from knowledge.models import ONLY_CALL, Programme, Source
+from knowledge.models import ONLY_CALL, Programme, Rolling, Source
 
 _ADDRESS = re.compile(r"https?://\S+")
 _LAST_MINUTE = time(23, 59)
@@ -37,6 +39,7 @@ class Given:
     by: str
     why: str | None
     another: bool = False
+    move: str | None = None
 
 
 async def confirm_window(settings: Settings, given: Given) -> str:
@@ -47,12 +50,15 @@ async def confirm_window(settings: Settings, given: Given) -> str:
     """
     async with opened(settings) as open_:
         new = confirmed(open_, given)
+        zone = open_.knowledge.zone_of(given.programme)
         try:
-            done = await _confirm(open_, given, new)
+            done = await _confirm(open_, given, new, zone)
+        except DoubtError as doubt:
+            raise refusal(doubt, zone) from None
         except ValidationError:
             mend = "give --opens as well, or --opens none"
             raise CommandError(f"--closes: that is before the opening that was confirmed: {mend}") from None
-        return told(done, open_.knowledge.zone_of(given.programme))
+        return told(done, zone)
 
 
 def has_address(source: str) -> bool:
@@ -60,7 +66,9 @@ def has_address(source: str) -> bool:
     return _ADDRESS.search(source) is not None
 
 
-async def _confirm(open_: Opened, given: Given, new: Confirmed) -> Confirmation:
+async def _confirm(open_: Opened, given: Given, new: Confirmed, zone: ZoneInfo) -> Confirmation:
+    if given.another and given.move:
+        raise CommandError("--move: it is one more call, or one that moves: leave out --another or --move")
     return await confirm(
         open_.database,
         open_.knowledge,
@@ -70,6 +78,7 @@ async def _confirm(open_: Opened, given: Given, new: Confirmed) -> Confirmation:
         by=short("--by", given.by, MOST_BY),
         why=short("--why", given.why, MOST_WHY) if given.why else None,
         another=given.another,
+        move=day_or_moment("--move", given.move, zone) if given.move else None,
         drops_opening=given.opens == NONE,
     )
 
@@ -82,6 +91,7 @@ def confirmed(open_: Opened, given: Given) -> Confirmed:
     """
     programme = open_.programme(given.programme)
     zone = open_.knowledge.zone_of(programme.id)
+    call = _dated_call(programme, given.call)
     opens = moment("--opens", given.opens, zone) if given.opens not in (None, NONE) else None
     closes = moment("--closes", given.closes, zone, _LAST_MINUTE)
     _check(given.year, opens, closes, open_.clock.now())
@@ -89,7 +99,7 @@ def confirmed(open_: Opened, given: Given) -> Confirmed:
     source = short("--source", given.source, MOST_WHY)
     try:
         return Confirmed(
-            id=call_of(programme, given.call),
+            id=call,
             pattern="dated",
             year=given.year,
             opens=opens,
@@ -114,17 +124,11 @@ def _page(source: str, today: date, year: str) -> Source:
 def told(done: Confirmation, zone: ZoneInfo) -> str:
     """What was changed, in one or two lines."""
     change, was = done.change, done.change.old
-    before = f" (was: {span(was, zone)})" if was else ""
     now = span(change.new, zone) if change.new else "withdrawn"
+    before = "" if was is None else " (unchanged)" if now == span(was, zone) else f" (was: {span(was, zone)})"
     reminded = "1 subscriber is" if done.subscribers == 1 else f"{done.subscribers} subscribers are"
     kept = "; the opening stays (--opens none drops it)" if done.opening_kept else ""
     return f"{change.programme}, {change.about.year}: {now}{before}{kept}; {reminded} concerned"
-
-
-def span(window: Confirmed, zone: ZoneInfo) -> str:
-    """From when to when, in the university's time."""
-    opens = f"opens {local(window.opens, zone)}, " if window.opens else ""
-    return f"{opens}closes {local(window.closes, zone)}"
 
 
 def _check(year: str, opens: datetime | None, closes: datetime, now: datetime) -> None:
@@ -139,6 +143,17 @@ def _check(year: str, opens: datetime | None, closes: datetime, now: datetime) -
         raise CommandError("--closes: that is past: confirm dates that lie ahead")
     if not -1 <= closes.year - int(year[:4]) <= 1:
         raise CommandError(f"--year: {year} is far from {closes:%Y-%m-%d}: mend the year or the date")
+
+
+def _dated_call(programme: Programme, call: str | None) -> str:
+    """As `call_of`; a call without dates of its own is refused, for they would hide its rule."""
+    found = call_of(programme, call)
+    if any(isinstance(each, Rolling) for each in programme.calls if each.id == found):
+        raise CommandError(
+            f"{programme.id}: its deadline is counted from each student's own date, so there are no dates to "
+            "confirm: if its rule has changed, change `calls:` in its data file"
+        )
+    return found
 
 
 def call_of(programme: Programme, call: str | None) -> str:

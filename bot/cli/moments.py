@@ -26,8 +26,7 @@ def moment(name: str, text: str, zone: ZoneInfo | None, whole_day: time = time.m
         try:
             found = datetime.fromisoformat(text)
         except ValueError as error:
-            example = f"2027-02-20T13:00 ({zone.key} time), or {_EXAMPLE}" if zone else _EXAMPLE
-            raise CommandError(f"{name}: {text!r} is no date ({error}): write {example}") from None
+            raise CommandError(f"{name}: {text!r} is no date{_why(error)}: write {_form(zone)}") from None
     if found.tzinfo:
         return found
     if zone is None:
@@ -35,9 +34,29 @@ def moment(name: str, text: str, zone: ZoneInfo | None, whole_day: time = time.m
     return _local(name, found, zone)
 
 
+def day_or_moment(name: str, text: str, zone: ZoneInfo) -> date | datetime:
+    """The day that `text` means, or the moment where it tells a time; errors as those of `moment`."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return moment(name, text, zone)
+
+
 def local(when: datetime, zone: ZoneInfo) -> str:
     """`when` by the clocks of `zone`, which it names."""
     return f"{when.astimezone(zone):%Y-%m-%d %H:%M} ({zone.key})"
+
+
+def _why(error: ValueError) -> str:
+    # Of a day or hour that does not exist Python says so; of anything else it tells the name of a standard.
+    return "" if "isoformat" in str(error) else f" ({error})"
+
+
+def _form(zone: ZoneInfo | None) -> str:
+    offset = f"year-month-day, T and the time with its offset, {_EXAMPLE}"
+    return (
+        f"year-month-day, T and the time, 2027-02-20T13:00 (in {zone.key}), or {_EXAMPLE}" if zone else offset
+    )
 
 
 def _local(name: str, found: datetime, zone: ZoneInfo) -> datetime:

@@ -112,10 +112,15 @@ def as_json(found: Rehearsal) -> str:
 
 def as_text(found: Rehearsal) -> str:
     """For people: the counts, then each text with how many it goes to."""
-    out = f"{found.messages} messages to {found.students} students"
-    kept = f"{found.held} wait for the morning, {found.past_use} are past use"
+    out = f"{_counted(found.messages, 'message')} to {_counted(found.students, 'student')}"
+    held = f"{found.held} {'waits' if found.held == 1 else 'wait'} for the morning"
+    kept = f"{held}, {found.past_use} {'is' if found.past_use == 1 else 'are'} past use"
     lines = [f"At {local(found.at, found.zone)}: {out}; {kept}."]
     for key, count in sorted(found.counts.items()):
         programme, cycle, kind, lead, lang = key
         lines += ["", f"{count} x {programme} {cycle} {kind} {lead} ({lang})", found.texts[key]]
     return "\n".join(lines)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from bot.cli.confirming import span
+from bot.cli.doubts import span
 from bot.cli.moments import local
 from bot.cli.opened import opened
 from bot.settings import Settings

@@ -28,13 +28,17 @@ def set_window(
     another: Annotated[
         bool, typer.Option("--another", help="It is one more call of that year: none is moved.")
     ] = False,
+    move: Annotated[
+        str | None,
+        typer.Option(help="The call that moves, by the day on which it closes now: 2027-02-20."),
+    ] = None,
 ) -> None:
     """Confirm, or move, the dates of one cycle; its reminders move with it."""
     import asyncio
 
     from bot.cli.confirming import NO_LINK, Given, confirm_window, has_address
 
-    given = Given(programme, call, opens, closes, year, source, by, why, another)
+    given = Given(programme, call, opens, closes, year, source, by, why, another, move)
     typer.echo(asyncio.run(confirm_window(context.obj, given)))
     if not has_address(source):
         typer.echo(NO_LINK, err=True)
@@ -47,7 +51,7 @@ def withdraw(
     year: Annotated[str, typer.Option(help="The academic year that was given: 2027/28.")],
     by: Annotated[str, typer.Option(help="Who withdraws it.")],
     why: Annotated[str, typer.Option(help="Why, in a few words.")],
-    closes: Annotated[str | None, typer.Option(help="The day on which it closes, to tell two apart.")] = None,
+    closes: Annotated[str | None, typer.Option(help="When it closes, to tell two apart.")] = None,
     call: Annotated[str | None, typer.Option(help="Which call, where the programme has several.")] = None,
 ) -> None:
     """Take back dates that were confirmed by mistake; who was told them is told so."""

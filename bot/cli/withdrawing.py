@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from bot.cli.confirming import MOST_BY, MOST_WHY, call_of, short, span, told
-from bot.cli.moments import moment
+from bot.cli.confirming import MOST_BY, MOST_WHY, call_of, short, told
+from bot.cli.doubts import listed
+from bot.cli.moments import day_or_moment
 from bot.cli.opened import CommandError, Opened, opened
 from bot.reminders.confirm import withdraw
+from bot.reminders.moving import closes_then
 from bot.settings import Settings
 from bot.storage.windows import confirmed_windows
 from knowledge.calls import Confirmed
@@ -44,7 +46,7 @@ async def withdraw_window(settings: Settings, given: Mistaken) -> str:
 async def _meant(open_: Opened, given: Mistaken) -> Confirmed:
     programme = open_.programme(given.programme)
     zone, call = open_.knowledge.zone_of(programme.id), given.call and call_of(programme, given.call)
-    day = moment("--closes", given.closes, zone).astimezone(zone).date() if given.closes else None
+    closes = day_or_moment("--closes", given.closes, zone) if given.closes else None
     async with open_.database.read() as connection:
         known = (await confirmed_windows(connection, (programme.id,))).get(programme.id, ())
     meant = [
@@ -52,11 +54,15 @@ async def _meant(open_: Opened, given: Mistaken) -> Confirmed:
         for each in known
         if each.year == given.year
         and call in (None, each.id)
-        and day in (None, each.closes.astimezone(zone).date())
+        and (closes is None or closes_then(each, closes, zone))
     ]
-    if len(meant) == 1:
-        return meant[0]
-    listed = "; ".join(f"{each.year}, {each.id}: {span(each, zone)}" for each in meant or known) or "none"
-    if meant:
-        raise CommandError(f"--closes: several windows are meant, add the day of one: {listed}")
-    raise CommandError(f"--year: no such window of {programme.id} is confirmed, but: {listed}")
+    if not meant:
+        raise CommandError(
+            f"--year: no such window of {programme.id} is confirmed, but: {listed(known, zone)}"
+        )
+    if len({(each.id, each.opens, each.closes) for each in meant}) > 1:
+        raise CommandError(
+            f"--closes: several windows are meant, add the day, or the moment, of one: {listed(meant, zone)}"
+        )
+    # Of two that nothing tells apart, the one that was added.
+    return max(meant, key=lambda each: each.cycle or "")

@@ -2,19 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.reminders.follow import follow_call
+from bot.reminders.moving import NEAR, Closing, moved
 from bot.storage.database import Database
 from bot.storage.holding import hold_call
 from bot.storage.subscriptions import count_living
 from bot.storage.windows import Change, confirmed_windows, keep_window, withdraw_window
-from knowledge.calls import Confirmed, known_dates, matched
+from knowledge.calls import Confirmed, known_dates
 from knowledge.models import Dated, KnowledgeBase, Programme
-
-_EXTENSION = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +38,25 @@ async def confirm(
     by: str,
     why: str | None = None,
     another: bool = False,
+    move: Closing | None = None,
     drops_opening: bool = False,
 ) -> Confirmation:
     """Keep the dates of a cycle and move its reminders, in one transaction.
 
-    `another`: they are one more call of their year, and move none that is known. Where they have no opening,
-    that of the dates which they move by two months at most stays, unless `drops_opening`.
+    `another`: they are one more call of their year, and move none that is known. `move`: they move those
+    that close then. Where they have no opening, that of the dates which they move by two months at most
+    stays, unless `drops_opening`.
 
     Raises:
         KeyError: there is no such programme.
+        DoubtError: which dates they move is doubtful, and was not said.
         ValueError: they close before the opening that stays.
     """
     found = knowledge.programmes[programme]
     async with database.write() as connection:
         await hold_call(connection, programme, new.id)
         stored = (await confirmed_windows(connection, (programme,))).get(programme, ())
-        old, new = _matched(knowledge, found, stored, new, at, another=another)
+        old, new = _moved(knowledge, found, stored, new, at, another=another, move=move)
         kept = _opening_kept(old, new) if old and not drops_opening else None
         if kept:
             new = Confirmed.model_validate(new.model_dump() | {"opens": kept})
@@ -62,7 +64,7 @@ async def confirm(
         return replace(await _followed(connection, knowledge, change), opening_kept=kept is not None)
 
 
-def _matched(
+def _moved(
     knowledge: KnowledgeBase,
     programme: Programme,
     stored: Sequence[Dated],
@@ -70,17 +72,19 @@ def _matched(
     at: datetime,
     *,
     another: bool,
+    move: Closing | None,
 ) -> tuple[Confirmed | None, Confirmed]:
     """The dates that `new` moves, if any, and `new` with its cycle."""
     call = next((each for each in programme.calls if each.id == new.id), None)
     zone = knowledge.zone_of(programme.id)
-    moved, new = matched(call, new, known_dates(programme, zone, stored), zone, at, another=another)
-    return _as_confirmed(knowledge, programme, moved) if moved else None, new
+    known = known_dates(programme, zone, stored)
+    old, new = moved(call, new, known, zone, at, another=another, move=move)
+    return _as_confirmed(knowledge, programme, old) if old else None, new
 
 
 def _opening_kept(old: Dated, new: Confirmed) -> datetime | None:
     """The opening that still stands where only the closing is told; a call that moves far opens anew."""
-    extended = abs(new.closes - old.closes) <= _EXTENSION
+    extended = abs(new.closes - old.closes) <= NEAR
     return old.opens if extended and not new.opens else None
 
 

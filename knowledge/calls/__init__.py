@@ -4,7 +4,7 @@ from knowledge.calls.choose import programme_windows, window, windows_ahead
 from knowledge.calls.confirmed import Confirmed
 from knowledge.calls.cycles import Occurrence, cycle_of, occurrence_of
 from knowledge.calls.known import known_dates
-from knowledge.calls.matching import matched
+from knowledge.calls.matching import in_cycle_of, matched
 from knowledge.calls.rolling import rolling_day
 from knowledge.calls.windows import (
     ExactWindow,
@@ -28,6 +28,7 @@ __all__ = [
     "Window",
     "academic_year",
     "cycle_of",
+    "in_cycle_of",
     "is_academic_year",
     "known_dates",
     "last_day",

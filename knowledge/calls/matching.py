@@ -1,7 +1,7 @@
 """Which dates new ones replace: those of the same cycle, unless that is over."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import chain, count
 from zoneinfo import ZoneInfo
 
@@ -35,15 +35,33 @@ def matched(
     same = [
         each
         for each in known
-        if each.id == new.id and (each.year == new.year or cycle_of(call, each, zone) == run)
+        if each.id == new.id and (each.year == new.year or _is_of(run, cycle_of(call, each, zone)))
     ]
     living = [] if another else [each for each in same if each.closes > now]
     if _is_usual(call, new, zone):
-        living = [each for each in living if cycle_of(call, each, zone) == run]
-    near = sorted(living, key=lambda each: (cycle_of(call, each, zone) != run, abs(each.closes - new.closes)))
-    taken = {cycle_of(call, each, zone) for each in same}
-    cycle = cycle_of(call, near[0], zone) if near else _free(run, taken)
-    return (near[0] if near else None), new.model_copy(update={"cycle": None if cycle == run else cycle})
+        living = [each for each in living if _is_of(run, cycle_of(call, each, zone))]
+    if living:
+        old = min(living, key=lambda each: _distance(call, each, new, zone))
+        return old, in_cycle_of(call, new, old, zone)
+    cycle = _free(run, {cycle_of(call, each, zone) for each in same})
+    return None, new.model_copy(update={"cycle": None if cycle == run else cycle})
+
+
+def in_cycle_of(call: Call | None, new: Confirmed, old: Dated, zone: ZoneInfo) -> Confirmed:
+    """`new` in the cycle that `old`, which it moves, fixes by now."""
+    cycle = cycle_of(call, old, zone)
+    return new.model_copy(update={"cycle": None if cycle == cycle_of(call, new, zone) else cycle})
+
+
+def _distance(call: Call | None, old: Dated, new: Confirmed, zone: ZoneInfo) -> tuple[bool, timedelta]:
+    """How far `old` is from `new`: another cycle is farther than any days."""
+    other = not _is_of(cycle_of(call, new, zone), cycle_of(call, old, zone))
+    return other, abs(old.closes - new.closes)
+
+
+def _is_of(run: str, cycle: str) -> bool:
+    """Whether `cycle` is `run`, or one more call of it, with a number."""
+    return cycle == run or cycle.startswith(f"{run}-")
 
 
 def _is_usual(call: Call | None, new: Confirmed, zone: ZoneInfo) -> bool:

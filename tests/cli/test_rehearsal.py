@@ -65,8 +65,16 @@ def test_a_rehearsal_at_night_holds(url: str) -> None:
     assert (found["messages"], found["held_until_morning"]) == (0, 1)
 
 
+def test_a_rehearsal_of_one_speaks_of_one(url: str) -> None:
+    asyncio.run(subscribe(url, 1))
+    told = run("reminders", "--due-at", "2057-01-01T08:00Z")
+    assert "1 message to 1 student; 0 wait for the morning, 0 are past use." in told
+    told = run("reminders", "--due-at", "2057-01-01T22:00Z")
+    assert "0 messages to 0 students; 1 waits for the morning" in told
+
+
 def test_a_rehearsal_needs_a_moment() -> None:
-    with pytest.raises(SettingsError, match=r"--due-at: 'soon' is no date .*\(Europe/Rome time\), or"):
+    with pytest.raises(SettingsError, match=r"--due-at: 'soon' is no date: .*\(in Europe/Rome\), or"):
         run("reminders", "--due-at", "soon")
 
 

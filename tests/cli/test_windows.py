@@ -1,8 +1,10 @@
 """`window` on the real command line, over the bundled data: dates confirmed, moved, withdrawn and shown."""
 
+import asyncio
 import re
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,13 +12,19 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.settings import SettingsError
+from bot.storage.database import Database
+from bot.storage.windows import keep_window
+from knowledge.calls import Confirmed
+from knowledge.models import Source
 from tests.cli.command import DATES, PROGRAMME, WHO, run
+
+CLOSES = datetime(2057, 2, 20, 12, tzinfo=UTC)
 
 
 def test_nothing_is_confirmed_at_first() -> None:
     assert run("window", "list") == "No window is confirmed."
     assert run("window", "history") == "No window was ever changed."
-    assert run("window", "export") == ""
+    assert run("window", "export").startswith("# Nothing to add: ")
 
 
 def test_dates_are_confirmed_moved_and_remembered() -> None:
@@ -76,6 +84,61 @@ def test_of_two_windows_the_day_tells_which_is_withdrawn() -> None:
     assert "2057-07-10" not in run("window", "list")
 
 
+def test_a_move_of_more_than_two_months_must_be_meant() -> None:
+    run("window", "set", PROGRAMME, *DATES, *WHO)
+    far = ("window", "set", PROGRAMME, "--closes", "2057-06-20T13:00", "--year", "2057/58", *WHO)
+    with pytest.raises(SettingsError, match=r"--closes: over two months .* --another .*, or --move .*"):
+        run(*far)
+    assert "opens 2057-01-11 09:00 (Europe/Rome), closes 2057-02-20" in run("window", "list")
+    moved = run(*far, "--move", "2057-02-20")
+    assert "2057/58: closes 2057-06-20 13:00 (Europe/Rome) (was: opens 2057-01-11" in moved
+    assert run("window", "list").count("closes") == 1
+
+
+def test_of_two_windows_staff_say_which_one_moves() -> None:
+    run("window", "set", PROGRAMME, *DATES, *WHO)
+    given = ("window", "set", PROGRAMME, "--year", "2057/58", *WHO, "--closes")
+    with pytest.raises(SettingsError, match=r"--closes: a call closes then already: .*2057-02-20 13:00"):
+        run(*given, "2057-02-20T13:00", "--another")
+    run(*given, "2057-03-10", "--another")
+    with pytest.raises(SettingsError, match=r"several calls may be meant: .*2057-02-20 .*2057-03-10"):
+        run(*given, "2057-03-01")
+    assert "(was: closes 2057-03-10" in run(*given, "2057-03-01", "--move", "2057-03-10")
+    assert "closes 2057-02-20 13:00" in run("window", "list")
+
+
+def test_the_same_dates_again_are_unchanged() -> None:
+    run("window", "set", PROGRAMME, *DATES, *WHO)
+    again = run("window", "set", PROGRAMME, *DATES, *WHO)
+    assert "closes 2057-02-20 13:00 (Europe/Rome) (unchanged); 0 subscribers" in again
+    assert "was:" not in again
+
+
+@pytest.mark.parametrize("programme", ["unimi-elective-internship", "unimi-free-mover"])
+def test_a_call_that_each_student_has_at_another_time_has_no_dates_to_confirm(programme: str) -> None:
+    with pytest.raises(SettingsError, match="counted from each student's own date"):
+        run("window", "set", programme, *DATES, *WHO)
+    assert run("window", "list") == "No window is confirmed."
+
+
+async def test_of_two_that_nothing_tells_apart_one_is_withdrawn(url: str) -> None:
+    database = await Database.open(url)
+    for cycle in (None, "2057-01-2"):
+        dates = Confirmed(
+            pattern="dated", year="2057/58", closes=CLOSES, cycle=cycle, page=Source(title="The call")
+        )
+        async with database.write() as connection:
+            await keep_window(connection, PROGRAMME, dates, old=None, at=CLOSES, by="Ada")
+    await database.close()
+    outcome = await asyncio.to_thread(
+        run, "window", "withdraw", PROGRAMME, "--year", "2057/58", "--by", "Bob", "--why", "twice"
+    )
+    assert "withdrawn (was: closes 2057-02-20" in outcome
+    assert await asyncio.to_thread(run, "window", "list") == (
+        f"{PROGRAMME}, call, 2057/58: closes 2057-02-20 13:00 (Europe/Rome); The call"
+    )
+
+
 def test_a_date_without_an_hour_is_the_whole_day() -> None:
     told = run("window", "set", PROGRAMME, "--closes", "2057-02-20", "--year", "2057/58", *WHO)
     assert "closes 2057-02-20 23:59" in told
@@ -86,15 +149,24 @@ def test_a_date_without_an_hour_is_the_whole_day() -> None:
     [
         (
             ("--closes", "2057-02-30", "--year", "2057/58"),
-            r"--closes: '2057-02-30' is no date .*: write 2027",
+            r"--closes: '2057-02-30' is no date \(.+\): write year-month-day, T and the time, 2027",
         ),
-        (("--closes", "20 feb", "--year", "2057/58"), "--closes: .* is no date"),
+        (("--closes", "20 feb", "--year", "2057/58"), "^--closes: '20 feb' is no date: write year-month-day"),
+        (
+            ("--closes", "2057-02-20", "--year", "2057/58", "--move", "soon"),
+            "--move: 'soon' is no date: write",
+        ),
+        (("--closes", "2057-02-20", "--year", "2057/58", "--move", "2057-02-10"), "--move: .* but: none"),
+        (
+            ("--closes", "2057-02-20", "--year", "2057/58", "--another", "--move", "2057-02-10"),
+            "--move: it is one more call, or one that moves",
+        ),
         (("--closes", "2027-03-28T02:30", "--year", "2027/28"), "clocks go forward: write 2027-03-28T03:30"),
         (
             ("--closes", "2057-02-20", "--opens", "2050-02-21", "--year", "2057/58"),
             "--opens: that is 2556 days",
         ),
-        (("--closes", "20 feb", "--year", "2057/58"), r"write .* \(Europe/Rome time\), or"),
+        (("--closes", "20 feb", "--year", "2057/58"), r"write .* \(in Europe/Rome\), or"),
         (("--closes", "2057-02-20", "--year", "2057/59"), "write one such as 2027/28"),
         (("--closes", "2057-02-20", "--year", "2057"), "write one such as 2027/28"),
         (("--closes", "2057-02-20", "--year", "2052/53"), "mend the year or the date"),

@@ -10,6 +10,7 @@ NOW = rome("2027-01-10T12:00")
 SPRING, AUTUMN = confirmed("2027-02-20T13:00"), confirmed("2027-10-15T13:00")
 OVER, AHEAD = dated("2027-01-09T13:00"), dated("2027-02-09T13:00")
 TWICE = usual((1, 2), (9, 10))
+SECOND = confirmed("2027-06-20T13:00").model_copy(update={"cycle": "2027-01-2"})
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,9 @@ TWICE = usual((1, 2), (9, 10))
         (TWICE, [SPRING], confirmed("2027-07-10T13:00"), SPRING, "2027-01"),
         (TWICE, [SPRING, AUTUMN], confirmed("2027-07-10T13:00"), AUTUMN, None),
         (TWICE, [SPRING, AUTUMN], confirmed("2027-03-10T13:00"), SPRING, None),
+        # One more call of the same months is of their cycle too.
+        (usual((1, 2)), [SPRING, SECOND], confirmed("2027-06-25T13:00"), SECOND, "2027-01-2"),
+        (TWICE, [SECOND], confirmed("2027-02-27T13:00"), SECOND, "2027-01-2"),
         # What is over is never moved.
         (TWICE, [confirmed("2027-01-09T13:00")], SPRING, None, "2027-01-2"),
         (UNANNOUNCED, [confirmed("2027-01-09T13:00")], AUTUMN, None, "2027/28-2"),

@@ -1,5 +1,7 @@
 """Dates of the data files, and what staff confirm beside or in place of them."""
 
+from datetime import date
+
 import pytest
 
 from bot.storage.windows import StoredWindows
@@ -43,7 +45,7 @@ async def test_one_more_call_leaves_that_of_the_data_files(world: World, kb: Kno
 async def test_dates_of_the_data_files_that_staff_move_far_are_told(world: World) -> None:
     world.restart(stating(usual((1, 2)), FEBRUARY))
     await world.subscribe(1, "some")
-    await world.confirm("some", JULY)
+    await world.confirm("some", JULY, move=date(2027, 2, 20))
     await world.at("2026-11-23T12:00")
     assert "have changed. The call for 2027/28 closes on 15 July 2027" in world.told(1)[0]
     assert "closing on 20 February 2027" in world.told(1)[0]

@@ -185,10 +185,12 @@ class World:
         await follow_windows(self.database, self.knowledge, self.clock.now())
         return await self.reminders.tick()
 
-    async def confirm(self, programme: str, new: Confirmed, *, another: bool = False) -> None:
+    async def confirm(
+        self, programme: str, new: Confirmed, *, another: bool = False, move: date | None = None
+    ) -> None:
         """What `window set` does."""
-        at = self.clock.now()
-        await confirm(self.database, self.knowledge, programme, new, at=at, by="Ada", another=another)
+        at, database = self.clock.now(), self.database
+        await confirm(database, self.knowledge, programme, new, at=at, by="Ada", another=another, move=move)
 
     async def withdraw(self, programme: str, old: Confirmed) -> None:
         """What `window withdraw` does."""
