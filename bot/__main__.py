@@ -8,7 +8,7 @@ import typer
 
 from bot import logs
 from bot import settings as configuration
-from bot.cli import reminders, windows
+from bot.cli import reminders, students, windows
 from bot.near_misses import near_misses
 from bot.settings import Settings, SettingsError
 
@@ -24,6 +24,7 @@ app = typer.Typer(
 
 app.add_typer(windows.app, name="window")
 app.add_typer(reminders.app, name="reminders")
+app.add_typer(students.app, name="student")
 
 Json = Annotated[bool, typer.Option("--json", help="Read and write one JSON object a line.")]
 

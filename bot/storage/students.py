@@ -1,16 +1,17 @@
 """What the bot keeps of students."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, cast
 
 from pydantic import ValidationError
-from sqlalchemy import delete, select, update
+from sqlalchemy import Select, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.database import Database
 from bot.storage.holding import hold_calls_of
-from bot.storage.tables import reminder, subscription
+from bot.storage.tables import metadata, reminder, subscription
 from bot.storage.tables import student as table
 from handlers.ports import Clock
 from knowledge.models import LANGS, Lang, Profile
@@ -51,6 +52,13 @@ class StoredStudents:
             await hold_calls_of(connection, student)
             await connection.execute(delete(table).where(table.c.id == student))
 
+    async def everything(self, student: int) -> dict[str, list[dict[str, Any]]]:
+        """The rows of each table that are about the student, column by column; none of a stranger."""
+        async with self._database.read() as connection:
+            rows = {name: await connection.execute(asked) for name, asked in _all_of(student)}
+        found = {name: [dict(row) for row in result.mappings()] for name, result in rows.items()}
+        return found if found[table.name] else {}
+
     async def migrate(self, old: int, new: int) -> None:
         """Follow a group whose id Telegram changed: its subscriptions and reminders go with it."""
         async with self._database.write() as connection:
@@ -64,6 +72,15 @@ class StoredStudents:
         async with self._database.write() as connection:
             await ensure_student(connection, student, self._clock.now())
             await connection.execute(update(table).where(table.c.id == student).values(values))
+
+
+def _all_of(student: int) -> Iterator[tuple[str, Select[Any]]]:
+    """A query for each table that has rows of students: theirs, or those that go when they are forgotten."""
+    yield table.name, select(table).where(table.c.id == student)
+    for each in metadata.sorted_tables:
+        for key in each.foreign_keys:
+            if key.column is table.c.id:
+                yield each.name, select(each).where(key.parent == student)
 
 
 async def ensure_student(connection: AsyncConnection, student: int, now: datetime) -> None:

@@ -2,6 +2,7 @@ import re
 import shlex
 from pathlib import Path
 
+import pytest
 import typer.main
 
 from bot.__main__ import app
@@ -52,11 +53,14 @@ def test_it_is_short_and_runs_all_in_one_way() -> None:
     assert not re.findall(r"(?<!\.venv/bin/)python -m", README)
 
 
-def test_every_command_on_dates_exists() -> None:
-    group = typer.main.get_command(app)
-    windows = group.commands["window"].commands  # type: ignore[attr-defined]
-    named = set(re.findall(r"window (\w+)", README))
-    assert {"set", "list", "history", "export", "withdraw"} == named == set(windows)
+@pytest.mark.parametrize(
+    ("name", "commands"),
+    [("window", {"set", "list", "history", "export", "withdraw"}), ("student", {"export", "forget"})],
+)
+def test_every_command_of_a_group_is_told(name: str, commands: set[str]) -> None:
+    group = typer.main.get_command(app).commands[name]  # type: ignore[attr-defined]
+    named = set(re.findall(rf"\b{name} ({'|'.join(map(re.escape, group.commands))})\b", README))
+    assert commands == named == set(group.commands)
 
 
 def test_its_make_targets_exist() -> None:

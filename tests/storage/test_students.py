@@ -94,6 +94,25 @@ async def test_to_forget_leaves_nothing(database: Database) -> None:
     await students.forget(7)
 
 
+async def test_everything_is_all_that_to_forget_deletes(database: Database) -> None:
+    students = StoredStudents(database, FixedClock())
+    assert await students.everything(7) == {}
+    for who in (7, 8):
+        await students.keep_profile(who, PROFILE)
+        await subscribe(database, who)
+    found = await students.everything(7)
+    assert {name: len(rows) for name, rows in found.items()} == {
+        "student": 1,
+        "subscription": 1,
+        "reminder": 1,
+    }
+    assert found["student"][0]["profile"]["languages"] == {"en": "C1"}
+    assert found["student"][0]["consented_at"] == NOW
+    assert found["reminder"][0]["due"] == NOW
+    await students.forget(7)
+    assert await students.everything(7) == {}
+
+
 async def test_a_migrated_group_keeps_its_rows(database: Database) -> None:
     students = StoredStudents(database, FixedClock())
     await students.choose_language(-5, "it")
