@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -105,6 +106,17 @@ def health(context: typer.Context) -> None:
     print(unheard if since is None else f"Telegram answered {since:.0f} s ago")
     if since is None or since > STALE_AFTER:
         raise typer.Exit(1)
+
+
+@app.command()
+def backup(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="The copy: a file that is not there yet.")],
+) -> None:
+    """Copy the SQLite database to a new file, while the bot runs."""
+    from bot.cli.copying import copied
+
+    print(copied(context.obj, file))
 
 
 def _rank(name: str) -> int:

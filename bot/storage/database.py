@@ -86,6 +86,15 @@ class Database:
         return self.engine.dialect.name != "sqlite"
 
 
+def file_of(url: str) -> str | None:
+    """The file of the SQLite database at `url`; `None` for a server, or in memory.
+
+    Raises:
+        StorageError: `url` is no address of a database that the bot can use.
+    """
+    return _file(_driven(url))
+
+
 def engine(url: str | URL) -> AsyncEngine:
     """An engine for `url` with the asynchronous driver that the program uses.
 

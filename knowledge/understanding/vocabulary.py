@@ -87,7 +87,6 @@ def spoken_phrases(wordings: Wordings) -> Phrases:
     for lang, wording in wordings.languages.items():
         _topics(phrases, lang, wording)
         _entities(phrases, lang, wording.entities)
-        _countries(phrases, lang)
     return phrases
 
 

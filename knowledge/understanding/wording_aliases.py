@@ -9,6 +9,7 @@ from knowledge.problems import Problem
 from knowledge.understanding.lexicon import Lexicon
 from knowledge.understanding.normalise import words
 from knowledge.understanding.phrases import Meaning
+from knowledge.understanding.place_names import country_names
 from knowledge.understanding.vocabulary import NAMED, spoken_phrases
 from knowledge.understanding.wording import Wordings
 from knowledge.understanding.wording_names import Name, names
@@ -42,6 +43,8 @@ def _place_names(folders: tuple[Folder, ...]) -> Iterator[Name]:
 class _Judge:
     def __init__(self, wordings: Wordings, kb: KnowledgeBase, lexicon: Lexicon) -> None:
         self._phrases = spoken_phrases(wordings)
+        for code, read in country_names():
+            self._phrases.add(read, Meaning("country", code))
         self._lexicon = lexicon
         self._programmes = tuple(kb.programmes.values())
         self._called = {each.id: _called(each) for each in self._programmes}

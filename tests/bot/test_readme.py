@@ -1,3 +1,5 @@
+import asyncio
+import json
 import re
 import shlex
 from pathlib import Path
@@ -19,6 +21,7 @@ async def test_the_sample_conversation_is_what_the_bot_says(tmp_path: Path) -> N
     assert (status, errors) == (0, "")
     for _, _, answer in talks:
         assert answer.strip() in said
+        assert re.search(r"^(Source|Fonte): ", answer, re.MULTILINE), "every answer names its page"
     assert len(talks) == 2
 
 
@@ -30,16 +33,51 @@ def test_every_command_is_in_the_table_and_says_the_same() -> None:
 
 
 async def test_the_dates_of_the_example_can_be_confirmed_and_taken_back(tmp_path: Path) -> None:
-    examples = re.findall(r"^    (\S+python -m bot window (?:.+\\\n)*.+)$", README, re.MULTILINE)
-    told = []
-    for example in examples:
-        # Dates that lie ahead of whoever runs the test.
-        ahead = example.replace("2027/28", "2057/58").replace("2027-", "2057-").replace("\\\n", " ")
-        status, said, errors = await outcome(tmp_path, *shlex.split(ahead)[3:])
-        assert (status, errors) == (0, "")
-        told.append(said)
-    assert "opens 2057-01-11 09:00 (Europe/Rome), closes 2057-02-20 13:00 (Europe/Rome)" in told[0]
-    assert "2057/58: withdrawn" in told[1]
+    confirmed, withdrawn = re.findall(r"^    \S+python -m bot (window (?:.+\\\n)*.+)$", README, re.MULTILINE)
+    said = await done(tmp_path, confirmed)
+    assert "opens 2057-01-11 09:00 (Europe/Rome), closes 2057-02-20 13:00 (Europe/Rome)" in said
+    said = await done(tmp_path, confirmed.replace("2027-02-20", "2027-06-20") + " --move 2027-02-20")
+    assert "closes 2057-06-20 13:00 (Europe/Rome) (was: " in said
+    assert "2057/58: withdrawn" in await done(tmp_path, withdrawn)
+
+
+async def done(where: Path, example: str) -> str:
+    status, said, errors = await outcome(where, *shlex.split(ahead(example)))
+    assert (status, errors) == (0, "")
+    return said
+
+
+def ahead(example: str) -> str:
+    """With dates that lie ahead of whoever runs the test."""
+    joined = example.replace("\\\n", " ").replace("2027", "2057")
+    return re.sub(r"(2057[/-])28", r"\g<1>58", joined)
+
+
+async def test_the_block_for_the_data_files_is_what_is_exported_of_the_example(tmp_path: Path) -> None:
+    await done(
+        tmp_path, re.findall(r"^    \S+python -m bot (window set (?:.+\\\n)*.+)$", README, re.MULTILINE)[0]
+    )
+    block = re.findall(r"```yaml\n(confirmed:\n.+?)```", README, re.DOTALL)[0]
+    assert ahead(block) in await done(tmp_path, "window export")
+
+
+async def test_the_profile_of_the_example_is_judged(tmp_path: Path) -> None:
+    given = re.findall(r"^    echo '(.+)' \\\n +\| \S+python -m bot eligible$", README, re.MULTILINE)[0]
+    status, said, errors = await outcome(tmp_path, "eligible", given=given)
+    assert (status, errors) == (0, "")
+    assert json.loads(said)["verdict"] == "not_eligible"
+
+
+async def test_a_copy_is_made_and_restored_as_told(tmp_path: Path) -> None:
+    backup = re.findall(r"^    \S+python -m bot (backup .+)$", README, re.MULTILINE)[0]
+    restore = re.findall(r"^    (rm -f .+) && make run$", README, re.MULTILINE)[0]
+    await done(tmp_path, "window list")
+    await done(tmp_path, backup.replace("2027", "2057"))
+    (tmp_path / "mobility.db").write_bytes(b"")
+    shell = await asyncio.create_subprocess_shell(restore.replace("2027", "2057"), cwd=tmp_path)
+    assert await shell.wait() == 0
+    assert (tmp_path / "mobility.db").stat().st_size
+    assert "No window" in await done(tmp_path, "window list")
 
 
 def test_the_fact_of_the_example_stands_so_in_the_file_that_is_named() -> None:
@@ -49,7 +87,7 @@ def test_the_fact_of_the_example_stands_so_in_the_file_that_is_named() -> None:
 
 
 def test_it_is_short_and_runs_all_in_one_way() -> None:
-    assert README.count("\n") < 150
+    assert README.count("\n") < 180
     assert not re.findall(r"(?<!\.venv/bin/)python -m", README)
 
 
@@ -59,7 +97,7 @@ def test_it_is_short_and_runs_all_in_one_way() -> None:
 )
 def test_every_command_of_a_group_is_told(name: str, commands: set[str]) -> None:
     group = typer.main.get_command(app).commands[name]  # type: ignore[attr-defined]
-    named = set(re.findall(rf"\b{name} ({'|'.join(map(re.escape, group.commands))})\b", README))
+    named = set(re.findall(rf"(?:`|python -m bot |mobility-bot ){name} ([a-z]+)", README))
     assert commands == named == set(group.commands)
 
 
