@@ -19,6 +19,8 @@ _NOTHING = "says nothing by itself"
 _OF_PROGRAMMES = ("brand", "kind", "area", "money")
 _MAY_BE_ONES_OWN = ("area", "money", "domain")
 """What tells whither or how a programme leads, and may yet be one's own name ("bilateral agreements")."""
+_MEASURES = "unit"
+"""What a length is counted in may well stand in a name: "the one week thing"."""
 _YEAR = re.compile(r"\d\d?|20\d\d")
 
 
@@ -74,7 +76,7 @@ class _Judge:
         """What a name means of itself, where that is not what it stands for."""
         if meaning.topic:
             return f"asks about {meaning.topic}" if self._alone(name) else None
-        if meaning.role in _MAY_BE_ONES_OWN and not self._shared(name):
+        if meaning.role == _MEASURES or (meaning.role in _MAY_BE_ONES_OWN and not self._shared(name)):
             return None
         if meaning.role in _OF_PROGRAMMES:
             return self._of_programmes(name, meaning)
