@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from knowledge.models import Kind, Programme
-from knowledge.understanding.asked import HOME, Subject
+from knowledge.understanding.asked import HOME_COUNTRY, Subject
 from knowledge.understanding.phrases import Match
 from knowledge.understanding.reading import Reading, only
 
@@ -60,7 +60,7 @@ def names_and_fillers(reading: Reading) -> bool:
 
 def only_placed(reading: Reading) -> bool:
     """Whether a message is the name of a place abroad and no more: "svezia?", "and togo?"."""
-    abroad = [c for c in reading.values("country") if c != HOME] or reading.of("region")
+    abroad = [c for c in reading.values("country") if c != HOME_COUNTRY] or reading.of("region")
     named = reading.mask("country", "region", "institution", "filler", "carry")
     return bool(abroad) and named.bit_count() == len(reading.tokens)
 
