@@ -74,7 +74,8 @@ class Decider:
         if compared and not tells_studies(sight.found.profile):
             return _of_each(sight, compared, topic)
         if several or _lists_on(sight) or _all_of_it(sight, topic):
-            detail = None if several or _lists_on(sight) else HOME
+            judged = several or _lists_on(sight) or tells_studies(sight.found.profile)
+            detail = None if judged else HOME
             listed = self._several(sight, topic, profile, wish_of(reading, topic, now), detail)
             if listed:
                 return listed
