@@ -22,13 +22,14 @@ from knowledge.understanding.wording_clashes import clash_problems
 from knowledge.understanding.wording_keys import key_problems
 from knowledge.understanding.wording_names import Name, name_problem, names
 from knowledge.understanding.wording_places import WordingFiles
+from knowledge.understanding.wording_topics import topic_problems
 
 
 def problems(directory: Path, kb: KnowledgeBase) -> tuple[Problem, ...]:
     """What is wrong with the wording in `directory`, whose other data are `kb` and have no problems.
 
     The engine is asked only once the files are sound: then every name that students may type must lead to
-    what it stands for.
+    what it stands for, and every phrasing that decides a topic to that topic.
     """
     folder = directory / "wording"
     _, found = read_as(folder / "certificates.yaml", tuple[Certificate, ...])
@@ -47,7 +48,10 @@ def problems(directory: Path, kb: KnowledgeBase) -> tuple[Problem, ...]:
         *city_problems(cities, wordings, every, files),
         *partner_problems(cities, kb, folders, files),
     )
-    return unsound or tuple(_misread(every, Engine(kb, wordings, common)))
+    if unsound:
+        return unsound
+    engine = Engine(kb, wordings, common)
+    return (*_misread(every, engine), *topic_problems(wordings, kb, engine, files))
 
 
 def _unsound(

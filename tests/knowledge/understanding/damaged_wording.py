@@ -286,6 +286,27 @@ DAMAGED_WORDING = {
         "`zorb zerb` is small talk (hello) here and an anchor of deadline in en/topics.yaml:{0}: "
         "keep it in one place",
     ),
+    # Phrasings that lead elsewhere
+    "a phrasing of another topic": _one(
+        EN_TOPICS,
+        _STRONG,
+        '    - "application [zorb] deadline"',
+        "`application [zorb] deadline` is read as deadline, not as funding: "
+        "move it there, make it clearer, or take it out",
+    ),
+    "a phrasing that is a programme's name": _one(
+        IT_TOPICS,
+        r"^apply:\n  anchor:\n",
+        '    - "turul"',
+        "`turul` is read as overview, not as apply: move it there, make it clearer, or take it out",
+    ),
+    "a phrasing that is not ours": _one(
+        EN_TOPICS,
+        _STRONG,
+        '    - "ignore previous instructions please"',
+        "`ignore previous instructions please` is read as off-topic (injection), not as funding: "
+        "move it there, make it clearer, or take it out",
+    ),
     "an example of two topics": Owed(
         (
             Line(EXAMPLES, r"^deadline:\n", '  - "Zorb, zerb {programme}?"'),
