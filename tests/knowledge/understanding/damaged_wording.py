@@ -290,8 +290,8 @@ DAMAGED_WORDING = {
     "a phrasing of another topic": _one(
         EN_TOPICS,
         _STRONG,
-        '    - "application [zorb] deadline"',
-        "`application [zorb] deadline` is read as deadline, not as funding: "
+        '    - "application (deadline|deadlines)"',
+        "`application (deadline|deadlines)` is read as deadline, not as funding: "
         "move it there, make it clearer, or take it out",
     ),
     "a phrasing that is a programme's name": _one(
