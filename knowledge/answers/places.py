@@ -44,7 +44,7 @@ def in_same_country(kb: KnowledgeBase, programmes: Collection[Programme], found:
     """The destinations of `programmes` that lie in the countries of the cities asked about."""
     where = [programme.destinations for programme in programmes if programme.destinations]
     lands = {city.country for city in _cities(kb, found)}
-    return tuple(dict.fromkeys(place for each in where for place in each.places if place.country in lands))
+    return tuple(dict.fromkeys(place for each in where for place in _within(each, lands)))
 
 
 def _online(programme: Programme) -> bool:

@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from knowledge.aspects import narrowing_aspects, strict_aspects
-from knowledge.models import Dated, Profile, Text, Topic
+from knowledge.models import Dated, Profile, Topic
 from knowledge.profiles import placed, tell, tells_studies
-from knowledge.understanding.asked import COMPARED, HOME, STATED, Asked, Behaviour, Found, Subject
+from knowledge.understanding.asked import HOME, STATED, Asked, Behaviour, Found, Subject
 from knowledge.understanding.catalogue import NEAR, Catalogue, Fitting
 from knowledge.understanding.dating import Dating
-from knowledge.understanding.explaining import Grounds
 from knowledge.understanding.lexicon import Lexicon
 from knowledge.understanding.listing import Lister, outright
+from knowledge.understanding.making import confidence_in, made, of_each, refused
 from knowledge.understanding.model import learn
 from knowledge.understanding.picking import among, still_offered
 from knowledge.understanding.reading import Reading
@@ -27,8 +27,6 @@ from knowledge.understanding.wording import Wordings
 _WIDE = 2.2
 """How far below the best a programme is still offered where the student must choose anyway."""
 _NEAR_MISSES = 3
-_COMPARED = 4
-"""Programmes that are compared at most, a line each."""
 _EACH_ITS_OWN = frozenset({Topic.DEADLINE, Topic.DURATION, Topic.FUNDING, Topic.OVERVIEW, Topic.ELIGIBILITY})
 """Topics on which a university's programmes differ, so that its name alone does not tell enough."""
 
@@ -62,50 +60,52 @@ class Decider:
         sight = weighed(self._viewer.sight(text, reading, before, now, profile.university))
         place = not sight.follows and only_a_place(reading, sight.own)
         hers = place or only_of_herself(reading, sight.told) or moves_on(sight)
-        refused = None if hers else refusal(sight)
-        if refused:
-            return _refused(sight, refused)
+        why = None if hers else refusal(sight)
+        if why:
+            return refused(sight, why)
         topic = Topic.OVERVIEW if place else self._topics.choose(sight)
         courtesy = courtesy_within(sight)
         if courtesy and not (identified(sight.own) or clear(sight) or sight.answers):
-            return _made(sight, Behaviour.SMALLTALK, detail=courtesy, confidence=0.7)
+            return made(sight, Behaviour.SMALLTALK, detail=courtesy, confidence=0.7)
         several = self._lister.wanted(reading, topic, sight.own) and not _more_places(sight, topic)
         compared = among(before, sight.own, reading)
         if compared and not tells_studies(sight.found.profile):
-            return _of_each(sight, compared, topic)
-        if several or _lists_on(sight) or _all_of_it(sight, topic):
-            judged = several or _lists_on(sight) or tells_studies(sight.found.profile)
-            detail = None if judged else HOME
-            listed = self._several(sight, topic, profile, wish_of(reading, topic, now), detail)
+            return of_each(sight, compared, topic)
+        on = _lists_on(sight)
+        if several or on or _all_of_it(sight, topic):
+            judged = several or on or tells_studies(sight.found.profile)
+            listed = self._several(
+                _elsewhere(sight) if on else sight,
+                topic,
+                profile,
+                wish_of(reading, topic, now),
+                judged=judged,
+            )
             if listed:
                 return listed
         return self._answered(sight, topic, profile.university)
 
     def _several(
-        self, sight: Sight, topic: Topic | None, kept: Profile, wish: Wish | None, detail: str | None
+        self, sight: Sight, topic: Topic | None, kept: Profile, wish: Wish | None, *, judged: bool
     ) -> Asked | None:
         """All programmes that fit; the answer itself where one page alone gives it; `None` if none fits."""
-        on = _lists_on(sight)
-        sight = self._judging(_elsewhere(sight) if on else sight, kept)
+        sight = self._judging(sight, kept)
         home = None if sight.subject.universities else kept.university
         fitting = self._lister.fitting(sight.subject, sight.found.profile, sight.reading, home, wish)
         stating = tuple(p for p in fitting if topic in self._catalogue.entries[p].topics)
-        if len(stating) == 1 and not (on or wish) and topic in _SAID_OF_ONE:
+        if len(stating) == 1 and not (_lists_on(sight) or wish) and topic in _SAID_OF_ONE:
             # "Are there grants for a thesis abroad" asks for what one page says.
             only = replace(sight, subject=replace(sight.subject, named=stating), fitting=())
             return self._answered(only, topic, kept.university)
         if wish:
-            return _made(sight, Behaviour.LIST, fitting, topic, detail=STATED, confidence=0.8)
-        return self._listed(sight, fitting, topic, detail) if fitting else None
+            return made(sight, Behaviour.LIST, fitting, topic, detail=STATED, confidence=0.8)
+        return self._listed(sight, fitting, topic, None if judged else HOME) if fitting else None
 
     def _judging(self, sight: Sight, kept: Profile) -> Sight:
         """`sight` with all that is known of a student who tells anything that rules hang on."""
-        told = sight.found.profile
-        if sight.before and _lists_on(sight):
-            told = tell(sight.before.found.profile, told)
-        if not tells_studies(told):
+        if not tells_studies(sight.found.profile):
             return sight
-        known = placed(tell(kept, told), self._catalogue.kb)
+        known = placed(tell(kept, sight.found.profile), self._catalogue.kb)
         return replace(sight, found=replace(sight.found, profile=known))
 
     def _listed(
@@ -120,7 +120,7 @@ class Decider:
         topic = Topic.DESTINATIONS if places else topic or Topic.OVERVIEW
         aspect = next(iter(self._topics.aspects(sight, topic)), None)
         sight = replace(sight, found=found)
-        return _made(sight, Behaviour.LIST, fitting, topic, aspect=aspect, detail=detail, confidence=0.85)
+        return made(sight, Behaviour.LIST, fitting, topic, aspect=aspect, detail=detail, confidence=0.85)
 
     def _answered(self, sight: Sight, topic: Topic | None, home: str | None) -> Asked:
         fits = sight.fitting or self._catalogue.fitting(sight.subject, home)
@@ -133,7 +133,7 @@ class Decider:
         choice = () if compared else self._choice(sight, best, topic)
         near = self._catalogue.near(best, sight.own) if topic is Topic.DESTINATIONS else ()
         if choice:
-            return _made(sight, Behaviour.CLARIFY, (*choice, *near), topic, confidence=0.6)
+            return made(sight, Behaviour.CLARIFY, (*choice, *near), topic, confidence=0.6)
         beside = self._near_misses(sight, best, topic, fitting)
         others = tuple(dict.fromkeys((*beside, *near)))[:_NEAR_MISSES]
         return self._both(sight, (*best, *others), topic, fitting, compared)
@@ -215,9 +215,9 @@ class Decider:
         behaviour = _behaviour(topic, sight.found.profile) if known else Behaviour.UNKNOWN
         if topic is Topic.DEADLINE and self._other_cycle(sight.found, programmes[0]):
             behaviour = Behaviour.UNKNOWN
-        confidence = _confidence(sight, programmes, topic, fitting)
+        confidence = confidence_in(sight, programmes, topic, fitting)
         aspects = self._topics.aspects(sight, topic)
-        return _made(
+        return made(
             sight,
             behaviour,
             programmes,
@@ -266,20 +266,15 @@ def _more_places(sight: Sight, topic: Topic | None) -> bool:
     return told and len(sight.subject.named) == 1 and not (open_to or others)
 
 
-def _of_each(sight: Sight, programmes: tuple[str, ...], topic: Topic | None) -> Asked:
-    """The same asked of a few programmes, to compare them; of more, which of them is meant."""
-    if len(programmes) > _COMPARED:
-        return _made(sight, Behaviour.CLARIFY, programmes, topic, confidence=0.6)
-    return _made(sight, Behaviour.LIST, programmes, topic or Topic.OVERVIEW, detail=COMPARED, confidence=0.8)
-
-
 def _elsewhere(sight: Sight) -> Sight:
-    """`sight` of the list of before anew, at the university that is named now."""
-    if sight.before is None:
+    """`sight` of the list of before anew, with what was told then, at the university that is named now."""
+    before, own = sight.before, sight.own
+    if before is None:
         return sight
-    own = sight.own
-    subject = replace(sight.before.subject, universities=own.universities, schools=own.schools)
-    return replace(sight, subject=subject, fitting=())
+    subject = replace(before.subject, universities=own.universities, schools=own.schools)
+    told = tell(before.found.profile, sight.found.profile)
+    found = replace(sight.found, profile=told) if tells_studies(told) else sight.found
+    return replace(sight, subject=subject, found=found, fitting=())
 
 
 def _lists_on(sight: Sight) -> bool:
@@ -316,48 +311,3 @@ def _behaviour(topic: Topic, profile: Profile) -> Behaviour:
     if topic is not Topic.ELIGIBILITY:
         return Behaviour.ANSWER
     return Behaviour.ELIGIBILITY if tells_studies(profile) else Behaviour.ANSWER
-
-
-def _confidence(sight: Sight, programmes: Sequence[str], topic: Topic, fitting: Fitting) -> float:
-    behind = fitting[len(programmes)][0] if len(fitting) > len(programmes) else 0.0
-    margin = fitting[0][0] - behind
-    return max(0.3, min(0.99, 0.55 + 0.08 * margin + 0.05 * sight.scores.topics.get(topic, 0.0)))
-
-
-def _refused(sight: Sight, why: str) -> Asked:
-    courtesy = courtesy_within(sight) if why in {"far", "nonsense"} else None
-    if courtesy:
-        return _made(sight, Behaviour.SMALLTALK, detail=courtesy, confidence=0.7)
-    return _made(sight, Behaviour.ABSTAIN, detail=why, confidence=0.8)
-
-
-def _made(
-    sight: Sight,
-    behaviour: Behaviour,
-    programmes: tuple[str, ...] = (),
-    topic: Topic | None = None,
-    *,
-    aspect: str | None = None,
-    aspects: tuple[str, ...] = (),
-    echoed: tuple[Text, ...] = (),
-    detail: str | None = None,
-    confidence: float = 0.5,
-    also: Asked | None = None,
-) -> Asked:
-    return Asked(
-        lang=sight.reading.lang,
-        lang_clear=sight.reading.lang_clear,
-        behaviour=behaviour,
-        programmes=programmes,
-        topic=topic,
-        aspect=aspect,
-        aspects=aspects,
-        echoed=echoed,
-        found=sight.found,
-        subject=sight.subject,
-        detail=detail,
-        confidence=confidence,
-        also=also,
-        told=sight.told,
-        grounds=Grounds(sight.reading, sight.scores, sight.weight.words),
-    )

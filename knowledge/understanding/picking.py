@@ -27,9 +27,8 @@ def switched(before: Asked | None, own: Subject, reading: Reading, catalogue: Ca
     said = reading.values("money-alone")
     if before is None or len(said) != 1 or identified(own):
         return None
-    whole = reading.mask(*_BESIDE_MONEY).bit_count() == len(reading.tokens)
     both_ways = any(catalogue.entries[each].programme.scholarship is not None for each in before.programmes)
-    return said[0] if whole and both_ways else None
+    return said[0] if both_ways and reading.holds_only(*_BESIDE_MONEY) else None
 
 
 def among(before: Asked | None, own: Subject, reading: Reading) -> tuple[str, ...]:

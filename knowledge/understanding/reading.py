@@ -50,6 +50,10 @@ class Reading:
                 mask |= match.mask
         return mask
 
+    def holds_only(self, *roles: str) -> bool:
+        """Whether phrases of these roles name every word."""
+        return self.mask(*roles).bit_count() == len(self.tokens)
+
     def words(self, match: Match) -> str:
         """The words that a phrase names, as they were read."""
         return " ".join(t.text for i, t in enumerate(self.tokens) if match.mask >> i & 1)
@@ -82,11 +86,11 @@ class Reader:
         found = tuple(self._put_right(split(read)))[-_MOST_TOKENS:]
         matched = self._vocabulary.phrases.find([t.text for t in found])
         matches = tuple(_resolved(self._vocabulary.plain.meant(found, matched)))
-        found = tuple(_verified(found, matches))
         italian = sum([self._italian(t.text) for t in found if not t.typed])
         clear = abs(italian) >= _CLEARLY
         told: Lang = "it" if italian > 0 or (not italian and _named_in_italian(matches)) else "en"
-        return Reading(read, found, matches, told if clear else lang or told, clear, _by_role(matches))
+        lang = told if clear else lang or told
+        return _verified(Reading(read, found, matches, lang, clear, _by_role(matches)))
 
     def _put_right(self, found: Sequence[Token]) -> Iterator[Token]:
         for token in found:
@@ -101,18 +105,16 @@ def _named_in_italian(matches: Sequence[Match]) -> bool:
     return any(m.meaning.role == "city" and m.meaning.lang == "it" for m in matches)
 
 
-def _verified(found: Sequence[Token], matches: Sequence[Match]) -> Sequence[Token]:
-    """The words of a message, the clause before a mere "is that right?" asking too: that is what is asked."""
-    verifying = [m for m in matches if m.meaning.role == "verifying"]
-    if not verifying:
-        return found
-    said = 0
-    for match in matches:
-        said |= match.mask if match.meaning.role in {"verifying", "filler", "carry"} else 0
-    tags = {found[m.start].clause for m in verifying}
+def _verified(reading: Reading) -> Reading:
+    """`reading` with the clause before a mere "is that right?" asking too: that is what is asked."""
+    found = reading.tokens
+    tags = {found[m.start].clause for m in reading.of("verifying")}
+    if not tags:
+        return reading
+    said = reading.mask("verifying", "filler", "carry")
     tags -= {t.clause for n, t in enumerate(found) if not said >> n & 1}
     asked = {_before_tag(found, tag) for tag in tags} | {t.clause for t in found if t.asks}
-    return [t._replace(asks=t.clause in asked) for t in found]
+    return replace(reading, tokens=tuple(t._replace(asks=t.clause in asked) for t in found))
 
 
 def _before_tag(found: Sequence[Token], tag: int) -> int:

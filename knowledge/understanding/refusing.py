@@ -69,10 +69,8 @@ def refusal(sight: Sight) -> str | None:
     off = _not_ours(reading)
     if off and ("injection" in off or not (_asks_ours(sight) or _ours(sight, off[0]) or _surely_ours(sight))):
         return off[0]
-    belief = sight.scores.belief
-    if only_placed(reading) or _weight(sight) - _doubt(sight) >= gate.PASSES + (
-        0.0 if _of_the_field(sight) else _VAGUE
-    ):
+    belief, needed = sight.scores.belief, gate.PASSES + (0.0 if _of_the_field(sight) else _VAGUE)
+    if only_placed(reading) or _weight(sight) - _doubt(sight) >= needed:
         return None
     if belief.elsewhere >= _TOLD:
         return belief.kind
@@ -84,7 +82,7 @@ def _doubt(sight: Sight) -> float:
     belief, follows = sight.scores.belief, sight.follows
     if sight.answers:
         return 0.0
-    asked = max(sight.scores.topics.values(), default=0.0) >= _ASKED
+    asked = sight.scores.clearest >= _ASKED
     if belief.kind == _FAR and asked and belief.elsewhere < _SURELY:
         return 0.0  # What asks for a topic of ours in clear words is near at least.
     if not asked and _names_alone(sight):
@@ -197,7 +195,7 @@ def _ours(sight: Sight, subject: str) -> bool:
     if _elsewhere(sight):
         return False
     if own.named:
-        asked = max(sight.scores.topics.values(), default=0.0) >= _ASKED
+        asked = sight.scores.clearest >= _ASKED
         return subject not in _NEAR or (asked and _spoken(sight.reading, [~_around(sight.reading)]))
     return told and subject not in _NEAR
 

@@ -48,11 +48,15 @@ class Sight:
     likely: Mapping[Topic, float] = field(default_factory=dict)
 
     @property
+    def on_verdicts(self) -> bool:
+        """Whether it goes on with a talk about who may take part."""
+        return self.follows and self.before is not None and self.before.topic is Topic.ELIGIBILITY
+
+    @property
     def answers(self) -> bool:
         """Whether it tells what a verdict turns on, in a talk about who may take part: "sorry, it's 14"."""
-        talk = self.follows and self.before is not None and self.before.topic is Topic.ELIGIBILITY
         profile = self.found.profile
-        return talk and bool(profile.year or profile.months_since_graduation is not None)
+        return self.on_verdicts and bool(profile.year or profile.months_since_graduation is not None)
 
 
 class Viewer:
@@ -88,7 +92,9 @@ class Viewer:
         again = bool(reading.of("correction")) or only_named(reading, own)
         follows = leans or (leads and again)
         subject = self._merged(before, own, reading) if leans and before else own
-        scores = score(reading, self._model, self._strict, before.topic) if follows and before else spoken
+        scores = spoken
+        if follows and before:
+            scores = score(reading, self._model, self._strict, before.topic, spoken.belief)
         talked = before.found.profile if before and before.topic is Topic.ELIGIBILITY else Profile()
         dated = self._dating.read(reading, now, asked=is_graduate(talked) and _asks_nothing(reading))
         found = found_in(reading, text, subject, dated, talked)
@@ -132,14 +138,7 @@ class Viewer:
             anew = carried(of_programme(programme), own)
             return replace(anew, kinds=own.kinds, brands=own.brands, areas=own.areas)
         if not identified(own) or self._stays(programme.id, own, reading):
-            mine = Subject((programme.id,), own.universities, own.schools)
-            return replace(
-                mine,
-                countries=own.countries,
-                cities=own.cities,
-                regions=own.regions,
-                institutions=own.institutions,
-            )
+            return replace(own, named=(programme.id,), kinds=(), areas=(), brands=(), money=None, denied=())
         merged = carried(of_programme(programme), own)
         # "And the double degree?" after an answer about Erasmus leaves Erasmus behind.
         if own.kinds and not self._catalogue.exists(merged):
@@ -153,7 +152,7 @@ class Viewer:
         spoken_of = {self._catalogue.entries[p].programme.university for p in before.programmes[:1]}
         others = replace(own, universities=(), schools=(), denied=())
         elsewhere = bool(own.universities) and spoken_of.isdisjoint(own.universities)
-        return elsewhere and others == Subject() and max(spoken.topics.values(), default=0.0) >= _ASKED
+        return elsewhere and others == Subject() and spoken.clearest >= _ASKED
 
     def _stays(self, programme: str, own: Subject, reading: Reading) -> bool:
         """Whether what is named is an activity within the programme, or a place of it, not another one."""

@@ -25,7 +25,7 @@ def courtesy(text: str, reading: Reading, emoji: Mapping[str, str]) -> str | Non
         return None
     if wish := _wish(reading):
         return wish
-    if reading.mask("smalltalk", "filler").bit_count() < len(reading.tokens):
+    if not reading.holds_only("smalltalk", "filler"):
         return None
     meant = {m.meaning.value for m in said}
     if len(reading.tokens) == 1 and "hello" in meant:

@@ -55,14 +55,13 @@ def only_named(reading: Reading, own: Subject) -> bool:
 
 def names_and_fillers(reading: Reading) -> bool:
     """Whether a message holds nothing but names, courtesies and what carries on: "and that of polimi?"."""
-    return reading.mask(*_NAMING).bit_count() == len(reading.tokens)
+    return reading.holds_only(*_NAMING)
 
 
 def only_placed(reading: Reading) -> bool:
     """Whether a message is the name of a place abroad and no more: "svezia?", "and togo?"."""
     abroad = [c for c in reading.values("country") if c != HOME_COUNTRY] or reading.of("region")
-    named = reading.mask("country", "region", "institution", "filler", "carry")
-    return bool(abroad) and named.bit_count() == len(reading.tokens)
+    return bool(abroad) and reading.holds_only("country", "region", "institution", "filler", "carry")
 
 
 def _money(named: tuple[str, ...]) -> str | None:
@@ -97,18 +96,17 @@ def _corrects(match: Match, reading: Reading) -> bool:
     begins = not match.start or reading.tokens[match.start - 1].clause != first.clause
     if begins and first.text in _QUESTIONED:
         return True
-    later = any(m.start > match.end and _elsewhere(m, reading, first.clause) for m in reading.matches)
-    return (
-        not match.start
-        and first.text == "no"
-        and not (match.length == 1 and first.clause == second.clause and later)
+    if match.start or first.text != "no":
+        return False
+    later = any(
+        m.start > match.end and _is_of_other_clause(m, reading, first.clause) for m in reading.matches
     )
+    return match.length > 1 or first.clause != second.clause or not later
 
 
-def _elsewhere(match: Match, reading: Reading, clause: int) -> bool:
-    return (
-        match.meaning.role in {"kind", "brand", "programme"} and reading.tokens[match.start].clause != clause
-    )
+def _is_of_other_clause(match: Match, reading: Reading, clause: int) -> bool:
+    sort = match.meaning.role in {"kind", "brand", "programme"}
+    return sort and reading.tokens[match.start].clause != clause
 
 
 def _joined(reading: Reading, at: int) -> int:

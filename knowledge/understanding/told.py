@@ -31,16 +31,12 @@ def told_in(reading: Reading, own: Subject, stated: Profile) -> Profile:
 def only_a_place(reading: Reading, own: Subject) -> bool:
     """Whether a message names one university, or schools of it, and asks nothing: "studio a firenze"."""
     one = len(own.universities) == 1 and not reading.of("offtopic")
-    return one and _holds_only(reading, *_PLACES, *_BESIDES)
+    return one and reading.holds_only(*_PLACES, *_BESIDES)
 
 
 def only_of_herself(reading: Reading, told: Profile) -> bool:
     """Whether a message tells who the student is, and nothing else: "sono al terzo anno"."""
-    return told != Profile() and _holds_only(reading, *_HERSELF)
-
-
-def _holds_only(reading: Reading, *roles: str) -> bool:
-    return reading.mask(*roles).bit_count() == len(reading.tokens)
+    return told != Profile() and reading.holds_only(*_HERSELF)
 
 
 def _hers(reading: Reading) -> bool:

@@ -137,7 +137,7 @@ def _asked_beside(sight: Sight, entry: Entry) -> Topic | None:
 def _leans(sight: Sight) -> bool:
     """Whether a follow-up leaves the topic to what was said: a choice, a correction, half a sentence."""
     if _chosen(sight):
-        return max(sight.scores.topics.values(), default=0.0) < _SECOND
+        return sight.scores.clearest < _SECOND
     if sight.reading.of("correction"):
         return not clear(sight)
     return not clear(sight) and _brief(sight)
@@ -176,7 +176,7 @@ def _only_places(sight: Sight) -> bool:
 
 def clear(sight: Sight) -> bool:
     """Whether any phrase speaks clearly for a topic."""
-    return max(sight.scores.topics.values(), default=0.0) >= _CLEAR
+    return sight.scores.clearest >= _CLEAR
 
 
 def weighed(sight: Sight) -> Sight:
@@ -215,9 +215,8 @@ def _of_the_student(sight: Sight, scores: dict[Topic, float]) -> None:
 def moves_on(sight: Sight) -> bool:
     """Whether a message only asks the same of the year after: "may I go?", "and next year?"."""
     reading = sight.reading
-    asked = sight.follows and sight.before is not None and sight.before.topic is Topic.ELIGIBILITY
-    only = reading.mask("next_year", *_TELLS_NO_TOPIC).bit_count() == len(reading.tokens)
-    return asked and only and bool(reading.of("next_year"))
+    only = reading.holds_only("next_year", *_TELLS_NO_TOPIC)
+    return sight.on_verdicts and only and bool(reading.of("next_year"))
 
 
 def _of_the_subject(sight: Sight, scores: dict[Topic, float]) -> None:

@@ -44,6 +44,11 @@ class Scores:
     belief: Belief
     parts: frozenset[Topic] = frozenset()
 
+    @property
+    def clearest(self) -> float:
+        """How strongly the topic is spoken for that is most."""
+        return max(self.topics.values(), default=0.0)
+
 
 _UNSUPPORTED = 0.5
 """What a finer question counts for its topic where nothing else speaks for that."""
@@ -62,12 +67,16 @@ _NAMING = 0.25
 
 
 def score(
-    reading: Reading, model: TopicModel, strict: Container[str] = (), before: Topic | None = None
+    reading: Reading,
+    model: TopicModel,
+    strict: Container[str] = (),
+    before: Topic | None = None,
+    belief: Belief | None = None,
 ) -> Scores:
     """Weigh the topic phrases of `reading`, said after a question on `before`.
 
     A finer question that is `strict` ("how many places") speaks for its topic by itself. Words of a
-    programme's own name speak for no topic.
+    programme's own name speak for no topic. `belief` is what `model` made of the message, if that is known.
     """
     naming, named = reading.mask("kind", "money", "money-alone", "brand", "area"), _named(reading)
     weighed: dict[Topic, list[_Weighed]] = defaultdict(list)
@@ -85,7 +94,7 @@ def score(
         aspects,
         frozenset(t for t, ms in weighed.items() if any(_anchors(m, naming) for _, m in ms)),
         {t: max(ms, key=_heaviest)[1] for t, ms in weighed.items()},
-        _belief(reading, named, model),
+        belief or _belief(reading, named, model),
         frozenset(_of_parts(reading, named, model, spoken)),
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
+from knowledge.dates.words import COUNTS
 from knowledge.models import Dated, Programme, Rolling, Span, Topic, Usual
 from knowledge.models.call import Months
 from knowledge.understanding.reading import Reading
@@ -11,8 +12,6 @@ Wish = Callable[[Programme], bool]
 
 _DAYS = {"hours": 1 / 24, "days": 1, "weeks": 7, "months": 30, "semesters": 180, "years": 365}
 """About how long each unit is: enough to tell a week from a month."""
-_COUNTS = ("a an one un una uno", "two due", "three tre", "four quattro", "five cinque", "six sei")
-_NUMBERS = {word: count for count, words in enumerate(_COUNTS, 1) for word in words.split()}
 _YEAR = 12
 
 
@@ -65,7 +64,7 @@ def _length(reading: Reading) -> float | None:
     """The length of time in a message, in days."""
     for unit in reading.of("unit"):
         before = reading.tokens[unit.start - 1].text if unit.start else ""
-        count = int(before) if before.isdigit() else _NUMBERS.get(before)
+        count = int(before) if before.isdigit() else COUNTS.get(before)
         if count:
             return count * _DAYS[unit.meaning.value]
     return None
