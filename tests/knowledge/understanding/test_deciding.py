@@ -1,19 +1,11 @@
 """Single messages: negations, two questions, lists, and what is refused."""
 
-from datetime import UTC, datetime
-
 import pytest
 
 from knowledge.models import Degree, Level, Topic
-from knowledge.understanding.asked import Asked, Behaviour
+from knowledge.understanding.asked import Behaviour
 from knowledge.understanding.engine import Engine
-
-NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-
-
-def ask(engine: Engine, text: str) -> Asked:
-    return engine.understand(text, now=NOW)
-
+from tests.knowledge.understanding.talking import talk
 
 DENIED = {
     "thesis without scholarship at ims, is there a deadline": "unimi-thesis-no-scholarship",
@@ -27,11 +19,11 @@ DENIED = {
 
 @pytest.mark.parametrize("text", DENIED)
 def test_a_negation_turns_a_question_away_from_what_it_denies(text: str, engine: Engine) -> None:
-    assert ask(engine, text).programmes[0] == DENIED[text]
+    assert talk(engine, text).programmes[0] == DENIED[text]
 
 
 def test_a_list_leaves_out_what_is_denied(engine: Engine) -> None:
-    asked = ask(engine, "besides 4eu+ and ka107, what programmes are there at unimi")
+    asked = talk(engine, "besides 4eu+ and ka107, what programmes are there at unimi")
     assert asked.behaviour is Behaviour.LIST
     assert not {"unimi-4euplus", "unimi-ka107"} & {*asked.programmes}
     assert "unimi-erasmus-study" in asked.programmes
@@ -42,7 +34,7 @@ def test_a_list_leaves_out_what_is_denied(engine: Engine) -> None:
     ["how long is the athens week and how do i apply?", "quanto dura athens? e come faccio domanda?"],
 )
 def test_two_questions_in_one_message_are_both_understood(text: str, engine: Engine) -> None:
-    asked = ask(engine, text)
+    asked = talk(engine, text)
     assert asked.also
     assert {asked.topic, asked.also.topic} == {Topic.DURATION, Topic.APPLY}
     assert asked.programmes[0] == asked.also.programmes[0] == "polimi-athens"
@@ -50,11 +42,11 @@ def test_two_questions_in_one_message_are_both_understood(text: str, engine: Eng
 
 
 def test_one_question_has_no_second(engine: Engine) -> None:
-    assert ask(engine, "how long is the athens week?").also is None
+    assert talk(engine, "how long is the athens week?").also is None
 
 
 def test_a_list_names_what_fits_the_place(engine: Engine) -> None:
-    asked = ask(engine, "cosa posso fare in asia")
+    asked = talk(engine, "cosa posso fare in asia")
     assert asked.behaviour is Behaviour.LIST
     assert {"unimi-exchange-extra-eu", "unimi-ka107"} <= set(asked.programmes)
     assert "IT" not in asked.found.countries
@@ -62,7 +54,7 @@ def test_a_list_names_what_fits_the_place(engine: Engine) -> None:
 
 
 def test_a_list_names_what_fits_the_year(engine: Engine) -> None:
-    asked = ask(engine, "what can i do abroad at unimi in 4th year")
+    asked = talk(engine, "what can i do abroad at unimi in 4th year")
     assert asked.behaviour is Behaviour.LIST
     assert {"unimi-erasmus-study", "unimi-free-mover"} <= set(asked.programmes)
     assert asked.found.profile.year == 4
@@ -72,7 +64,7 @@ def test_a_list_names_what_fits_the_year(engine: Engine) -> None:
     "text", ["what can I do in 4th year at IMS", "sono al quarto anno di ims, cosa posso fare?"]
 )
 def test_a_list_for_a_year_leaves_out_only_what_shuts_it_out(text: str, engine: Engine) -> None:
-    asked = ask(engine, text)
+    asked = talk(engine, text)
     assert (asked.behaviour, asked.topic) == (Behaviour.LIST, Topic.ELIGIBILITY)
     assert asked.programmes[:2] == ("unimi-erasmus-study", "unimi-free-mover")
     assert {"unimi-thesis-scholarship", "unimi-ka107"} <= set(asked.programmes)
@@ -81,12 +73,12 @@ def test_a_list_for_a_year_leaves_out_only_what_shuts_it_out(text: str, engine: 
 
 def test_a_year_of_travel_is_judged_as_a_verdict_judges_it(engine: Engine) -> None:
     # Erasmus takes the fourth year of the journey: whoever is in the third now may go in it.
-    assert "unimi-erasmus-study" in ask(engine, "third year ims, which programmes can I join").programmes
-    assert "unimi-free-mover" not in ask(engine, "third year ims, which programmes can I join").programmes
+    assert "unimi-erasmus-study" in talk(engine, "third year ims, which programmes can I join").programmes
+    assert "unimi-free-mover" not in talk(engine, "third year ims, which programmes can I join").programmes
 
 
 def test_what_a_university_states_of_all_its_programmes_narrows_a_list(engine: Engine) -> None:
-    asked = ask(engine, "quali programmi ci sono in periodi liberi alla statale")
+    asked = talk(engine, "quali programmi ci sono in periodi liberi alla statale")
     assert {"unimi-thesis-scholarship", "unimi-elective-internship"} <= set(asked.programmes)
 
 
@@ -105,7 +97,7 @@ REFUSED = {
 
 @pytest.mark.parametrize("text", REFUSED)
 def test_what_is_not_ours_is_refused_with_its_kind(text: str, engine: Engine) -> None:
-    asked = ask(engine, text)
+    asked = talk(engine, text)
     assert (asked.behaviour, asked.detail) == (Behaviour.ABSTAIN, REFUSED[text])
     assert (asked.programmes, asked.topic) == ((), None)
 
@@ -121,12 +113,12 @@ COURTESIES = {
 
 @pytest.mark.parametrize("text", COURTESIES)
 def test_a_courtesy_is_small_talk(text: str, engine: Engine) -> None:
-    asked = ask(engine, text)
+    asked = talk(engine, text)
     assert (asked.behaviour, asked.detail) == (Behaviour.SMALLTALK, COURTESIES[text])
 
 
 def test_what_a_student_says_of_herself_is_found(engine: Engine) -> None:
-    asked = ask(
+    asked = talk(
         engine, "third year bachelor at unifi with english b2, can i do the extra-eu mobility in 2026/27?"
     )
     profile = asked.found.profile
@@ -138,11 +130,11 @@ def test_what_a_student_says_of_herself_is_found(engine: Engine) -> None:
 
 @pytest.mark.parametrize("typed", ["iii anno", "3 anno", "terzo anno"])
 def test_a_year_may_be_written_in_any_numerals(typed: str, engine: Engine) -> None:
-    assert ask(engine, f"sono al {typed}, posso fare il free mover?").found.profile.year == 3
+    assert talk(engine, f"sono al {typed}, posso fare il free mover?").found.profile.year == 3
 
 
 def test_the_reasons_tell_the_words_that_decided(engine: Engine) -> None:
-    told = {(each.words, each.read_as) for each in ask(engine, "athens wek deadlne xqzkw").why}
+    told = {(each.words, each.read_as) for each in talk(engine, "athens wek deadlne xqzkw").why}
     assert ("deadlne", "typed for deadline") in told
     assert ("xqzkw", "not explained") in told
     assert any(read_as.startswith("topic: deadline") for _, read_as in told)

@@ -1,24 +1,14 @@
 """What was said before counts for half an hour, and gives way to a new subject."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
 from knowledge.models import Topic
 from knowledge.understanding.asked import Asked, Behaviour, Said
 from knowledge.understanding.engine import Engine
-
-NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-
-
-def talk(engine: Engine, *texts: str) -> Asked:
-    """What the last of `texts` asks, each said right after the one before."""
-    said = None
-    for text in texts:
-        said = Said(engine.understand(text, now=NOW, said=said), NOW)
-    assert said
-    return said.asked
+from tests.knowledge.understanding.talking import NOW, talk
 
 
 def after(engine: Engine, ago: timedelta) -> Asked:

@@ -1,27 +1,17 @@
 """Places as students name them: cities, countries with everyday names, a place and no more."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 
 from knowledge.loader import bundled
 from knowledge.models import Destinations, KnowledgeBase, Place, Text, Topic
 from knowledge.understanding import lexicon
-from knowledge.understanding.asked import Asked, Behaviour, Said
+from knowledge.understanding.asked import Behaviour
 from knowledge.understanding.engine import Engine
 from knowledge.understanding.wording import read_wordings
 from tests.knowledge.bundle import bundle
-
-NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-
-
-def ask(engine: Engine, text: str, *before: str) -> Asked:
-    said = None
-    for each in before:
-        said = Said(engine.understand(each, now=NOW, said=said), NOW)
-    return engine.understand(text, now=NOW, said=said)
-
+from tests.knowledge.understanding.talking import talk
 
 CITIES = {
     "can i go to munich with leru?": "DE/Munich",
@@ -35,23 +25,23 @@ CITIES = {
 
 @pytest.mark.parametrize("text", CITIES)
 def test_a_city_is_found_with_its_country(text: str, engine: Engine) -> None:
-    found = ask(engine, text).found
+    found = talk(engine, text).found
     assert found.cities == (CITIES[text],)
     assert found.countries == (CITIES[text][:2],)
 
 
 def test_the_country_of_a_name_that_a_city_has_too_is_named_in_full(engine: Engine) -> None:
-    found = ask(engine, "principato di monaco?").found
+    found = talk(engine, "principato di monaco?").found
     assert (found.countries, found.cities) == (("MC",), ())
 
 
 def test_a_city_leads_to_what_goes_to_its_country(engine: Engine) -> None:
-    asked = ask(engine, "can i go to new york with unimi exchange")
+    asked = talk(engine, "can i go to new york with unimi exchange")
     assert (asked.programmes[0], asked.topic) == ("unimi-exchange-extra-eu", Topic.DESTINATIONS)
 
 
 def test_where_no_page_names_a_city_those_that_lead_anywhere_are_offered_too(engine: Engine) -> None:
-    offered = {*ask(engine, "posso andare a berlino?").programmes}
+    offered = {*talk(engine, "posso andare a berlino?").programmes}
     assert offered == {
         "unimi-4euplus",
         "unimi-leru-stream",
@@ -61,8 +51,8 @@ def test_where_no_page_names_a_city_those_that_lead_anywhere_are_offered_too(eng
 
 
 def test_a_list_names_no_programme_that_only_goes_to_the_country(engine: Engine) -> None:
-    assert ask(engine, "which programmes go to berlin").behaviour is Behaviour.CLARIFY
-    asked = ask(engine, "which programmes go to berlin or heidelberg")
+    assert talk(engine, "which programmes go to berlin").behaviour is Behaviour.CLARIFY
+    asked = talk(engine, "which programmes go to berlin or heidelberg")
     assert (asked.behaviour, asked.programmes[0]) == (Behaviour.ANSWER, "unimi-4euplus")
 
 
@@ -76,7 +66,7 @@ STATES = [
 
 @pytest.mark.parametrize("text", STATES)
 def test_states_are_not_always_the_united_ones(text: str, engine: Engine) -> None:
-    asked = ask(engine, text)
+    asked = talk(engine, text)
     assert asked.found.countries == ()
     assert asked.programmes[0] == "unimi-ka107"
 
@@ -95,13 +85,13 @@ PLAIN = {
 
 @pytest.mark.parametrize("text", PLAIN)
 def test_a_country_with_an_everyday_name_is_meant_after_in_or_to_or_alone(text: str, engine: Engine) -> None:
-    asked = ask(engine, text)
+    asked = talk(engine, text)
     assert asked.found.countries == (PLAIN[text],)
     assert asked.behaviour is not Behaviour.ABSTAIN
 
 
 def test_a_country_with_an_everyday_name_follows_on(engine: Engine) -> None:
-    asked = ask(engine, "e togo?", "dove posso andare con ka107")
+    asked = talk(engine, "dove posso andare con ka107", "e togo?")
     assert (asked.programmes[0], asked.found.countries) == ("unimi-ka107", ("TG",))
 
 
@@ -116,7 +106,7 @@ EVERYDAY = [
 
 @pytest.mark.parametrize("text", EVERYDAY)
 def test_an_everyday_word_is_no_place(text: str, engine: Engine) -> None:
-    found = ask(engine, text).found
+    found = talk(engine, text).found
     assert (found.countries, found.cities) == ((), ())
 
 
@@ -132,31 +122,31 @@ ALONE = {
 
 @pytest.mark.parametrize("text", ALONE)
 def test_a_place_and_no_more_asks_who_leads_there(text: str, engine: Engine) -> None:
-    asked = ask(engine, text)
+    asked = talk(engine, text)
     assert (asked.behaviour, asked.topic) == (Behaviour.ANSWER, Topic.DESTINATIONS)
     assert asked.programmes[0] == ALONE[text]
 
 
 @pytest.mark.parametrize("text", ["monaco di baviera", "parigi", "togo?", "madrid"])
 def test_a_place_to_which_several_may_lead_is_asked_back(text: str, engine: Engine) -> None:
-    asked = ask(engine, text)
+    asked = talk(engine, text)
     assert (asked.behaviour, asked.topic) == (Behaviour.CLARIFY, Topic.DESTINATIONS)
     assert len(asked.programmes) > 1
 
 
 def test_the_language_is_that_of_the_name_of_a_city(engine: Engine) -> None:
-    assert ask(engine, "stoccolma?").lang == "it"
-    assert ask(engine, "stockholm?").lang == "en"
+    assert talk(engine, "stoccolma?").lang == "it"
+    assert talk(engine, "stockholm?").lang == "en"
 
 
 def test_home_alone_is_no_place_to_go(engine: Engine) -> None:
-    assert ask(engine, "italia?").behaviour is Behaviour.ABSTAIN
+    assert talk(engine, "italia?").behaviour is Behaviour.ABSTAIN
 
 
 def test_a_programme_whose_places_are_unknown_is_not_exchanged_for_one_that_leads_elsewhere(
     engine: Engine,
 ) -> None:
-    asked = ask(engine, "erasmus in svizzera con ims")
+    asked = talk(engine, "erasmus in svizzera con ims")
     assert (asked.behaviour, asked.topic) == (Behaviour.UNKNOWN, Topic.DESTINATIONS)
     assert asked.programmes == ("unimi-erasmus-study", "unimi-leru-stream")
 
@@ -178,19 +168,19 @@ def with_mexico() -> Engine:
     "text", ["posso andare in mexico con unimi", "is there a nacional exchange at unimi"]
 )
 def test_a_word_of_a_partners_name_does_not_stand_for_it(text: str, with_mexico: Engine) -> None:
-    assert ask(with_mexico, text).found.institutions == ()
+    assert talk(with_mexico, text).found.institutions == ()
 
 
 @pytest.mark.parametrize("text", ["exchange in toluca?", "exchange universidad nacional autonoma de mexico"])
 def test_a_partner_is_known_by_its_name_and_its_city(text: str, with_mexico: Engine) -> None:
-    assert ask(with_mexico, text).found.institutions == ("Universidad Nacional Autónoma de México",)
+    assert talk(with_mexico, text).found.institutions == ("Universidad Nacional Autónoma de México",)
 
 
 def test_the_partners_that_students_call_by_their_city_are_known_by_it(engine: Engine) -> None:
     for programme in bundle().programmes.values():
         for place in programme.destinations.places if programme.destinations else ():
             if place.city and place.institution:
-                asked = ask(engine, f"{programme.name.en} in {place.city.en}?")
+                asked = talk(engine, f"{programme.name.en} in {place.city.en}?")
                 # The name of the double degree says the city already.
                 assert (
                     asked.found.institutions == (place.institution,) or programme.kinds[0] == "double-degree"
@@ -198,6 +188,6 @@ def test_the_partners_that_students_call_by_their_city_are_known_by_it(engine: E
 
 
 def test_a_corrected_city_replaces_the_first(engine: Engine) -> None:
-    asked = ask(engine, "no, i meant munich", "can i go to lund with leru?")
+    asked = talk(engine, "can i go to lund with leru?", "no, i meant munich")
     assert asked.found == replace(asked.found, countries=("DE",), cities=("DE/Munich",))
     assert asked.programmes[0] == "unimi-leru-stream"
