@@ -15,7 +15,7 @@ from knowledge.certificates import Certified, certificates_in, known_certificate
 from knowledge.eligibility import check
 from knowledge.eligibility.impossible import impossible_in
 from knowledge.models import Profile, Topic
-from knowledge.profiles import placed, tell
+from knowledge.profiles import placed, tell, tells_studies
 from knowledge.understanding.asked import Asked, Behaviour, Said
 from knowledge.understanding.levels import UNNAMED
 
@@ -31,7 +31,7 @@ def carried_on(asked: Asked, said: Said | None) -> Asked:
     if said is None or asked.topic is not Topic.ELIGIBILITY or asked.behaviour not in _OF_STUDENTS:
         return asked
     told = _told_before(said, asked)
-    if asked.behaviour is Behaviour.ANSWER and told.model_copy(update=_NO_PLACE) == Profile():
+    if asked.behaviour is Behaviour.ANSWER and not tells_studies(told):
         return asked
     # Who said where she studies asks of another university's programme as a student of her own.
     stands = said.told.university and not asked.told.university
@@ -43,7 +43,7 @@ def carried_on(asked: Asked, said: Said | None) -> Asked:
 def _told_before(said: Said, asked: Asked) -> Profile:
     """What counts of what was told before: of others too ("PhD students?"), until she speaks of herself."""
     before = said.asked.found.profile if said.asked.topic is Topic.ELIGIBILITY else Profile()
-    if asked.told.model_copy(update=_NO_PLACE) != Profile():
+    if tells_studies(asked.told):
         before = Profile(university=before.university, school=before.school)
     return tell(before, said.told)
 

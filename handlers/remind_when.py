@@ -2,9 +2,10 @@
 
 import re
 
+from knowledge.dates.checking import DAYS
 from knowledge.dates.words import COUNT, COUNTS, UNIT, UNITS
 
-_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
+_DAYS = {**DAYS, "month": 30, "year": 365}
 _BEFORE = r"(?:before|earlier|ahead|in advance|prima|in anticipo)"
 _ONE = rf"(?:{COUNT}|the|il|l[ao])"
 _LIST = re.compile(
